@@ -1,0 +1,45 @@
+import type { Role } from './roles.ts';
+
+/** `read` means: drafts too. Published documents of a public collection need no right at all. */
+export type Operation = 'create' | 'read' | 'update' | 'delete';
+
+type Rights = Partial<Record<Role, readonly Operation[]>>;
+
+const all = ['create', 'read', 'update', 'delete'] as const;
+const write = ['create', 'read', 'update'] as const;
+const revise = ['read', 'update'] as const;
+const look = ['read'] as const;
+
+/** Who may do what. A role that is not named may do nothing: deny by default. */
+export const MATRIX = {
+  brieven: { beheerder: all, communicatie: all, jurist: revise, ervaringsdeskundige: look, consulent: look },
+  'brief-sjablonen': {
+    beheerder: all,
+    communicatie: all,
+    jurist: revise,
+    ervaringsdeskundige: look,
+    trainer: look,
+    consulent: look,
+    begeleider: look,
+  },
+  kennisbank: { beheerder: all, communicatie: all, trainer: write, jurist: look, ervaringsdeskundige: look },
+  hulp: { beheerder: all, communicatie: all, jurist: look, ervaringsdeskundige: look },
+  werkbladen: { beheerder: all, trainer: all, communicatie: look, ervaringsdeskundige: look },
+  gesprekskaarten: { beheerder: all, trainer: all, communicatie: look, ervaringsdeskundige: look },
+  'psycho-educatie': { beheerder: all, trainer: all, communicatie: look, ervaringsdeskundige: look },
+  media: { beheerder: all, communicatie: write, trainer: write },
+  gebruikers: { beheerder: all },
+  koppelingen: { beheerder: all },
+} as const satisfies Record<string, Rights>;
+
+export type MatrixCollection = keyof typeof MATRIX;
+
+/** Whether any of the roles has the right to do this in this collection. */
+export function mayDo(
+  roles: readonly Role[] | null | undefined,
+  collection: MatrixCollection,
+  operation: Operation,
+): boolean {
+  const rights: Rights = MATRIX[collection];
+  return (roles ?? []).some((role) => rights[role]?.includes(operation) ?? false);
+}

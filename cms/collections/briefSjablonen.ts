@@ -1,0 +1,112 @@
+import type { CollectionConfig } from 'payload';
+import { staffAccess } from '../access/access.ts';
+import { letterEditor } from '../editor/letterEditor.ts';
+import { authorFields, fillSlug, seedHashField, slugField, titleField } from '../fields/common.ts';
+import { rememberAuthor } from '../hooks/rememberAuthor.ts';
+import { LETTER_KIND_OPTIONS } from '../letters/letterKinds.ts';
+import { CONTENT_VERSIONS } from './versions.ts';
+
+/** Tested letters to start from, with merge fields such as ((aanhef)). */
+export const briefSjablonen: CollectionConfig = {
+  slug: 'brief-sjablonen',
+  labels: { singular: 'Briefsjabloon', plural: 'Briefsjablonen' },
+  access: staffAccess('brief-sjablonen'),
+  admin: {
+    group: 'Brieven',
+    useAsTitle: 'title',
+    description: 'Voorbeeldbrieven om mee te beginnen. Open een sjabloon en kies ‘Nieuwe brief’.',
+    defaultColumns: ['title', 'kind', 'domain', 'callFirst', '_status'],
+  },
+  defaultSort: 'title',
+  versions: CONTENT_VERSIONS,
+  hooks: { beforeValidate: [fillSlug], beforeChange: [rememberAuthor] },
+  fields: [
+    titleField,
+    slugField,
+    {
+      name: 'kind',
+      type: 'select',
+      label: 'Soort brief',
+      required: true,
+      options: LETTER_KIND_OPTIONS,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'domain',
+      type: 'select',
+      label: 'Gebied',
+      required: true,
+      admin: { position: 'sidebar' },
+      options: [
+        { label: 'Participatiewet', value: 'participatiewet' },
+        { label: 'Bijzondere bijstand', value: 'bijzondere-bijstand' },
+        { label: 'Wmo', value: 'wmo' },
+        { label: 'Schuldhulpverlening', value: 'schuldhulpverlening' },
+        { label: 'Vroegsignalering', value: 'vroegsignalering' },
+        { label: 'Algemeen', value: 'algemeen' },
+      ],
+    },
+    {
+      name: 'hard',
+      type: 'checkbox',
+      label: 'Moeilijke versie, om mee te oefenen',
+      defaultValue: false,
+      admin: { position: 'sidebar', description: 'Deze brief is met opzet moeilijk. Verstuur hem nooit.' },
+    },
+    { name: 'subject', type: 'text', label: 'Onderwerp van de brief', required: true },
+    { name: 'whenToUse', type: 'textarea', label: 'Wanneer gebruikt u deze brief?', required: true },
+    {
+      name: 'callFirst',
+      type: 'select',
+      label: 'Eerst bellen?',
+      required: true,
+      defaultValue: 'overweeg',
+      options: [
+        { label: 'Nee, schrijven kan', value: 'nee' },
+        { label: 'Overweeg het', value: 'overweeg' },
+        { label: 'Ja, bel eerst', value: 'ja' },
+      ],
+    },
+    { name: 'callFirstReason', type: 'textarea', label: 'Waarom wel of niet eerst bellen?' },
+    { name: 'front', type: 'richText', label: 'Voorkant', editor: letterEditor },
+    { name: 'back', type: 'richText', label: 'Achterkant', editor: letterEditor },
+    {
+      name: 'fields',
+      type: 'array',
+      label: 'Invulvelden',
+      labels: { singular: 'Invulveld', plural: 'Invulvelden' },
+      fields: [
+        { name: 'name', type: 'text', label: 'Naam in de brief', required: true },
+        { name: 'label', type: 'text', label: 'Omschrijving', required: true },
+        {
+          name: 'type',
+          type: 'select',
+          label: 'Soort',
+          required: true,
+          defaultValue: 'tekst',
+          options: [
+            { label: 'Tekst', value: 'tekst' },
+            { label: 'Datum', value: 'datum' },
+            { label: 'Bedrag', value: 'bedrag' },
+            { label: 'Getal', value: 'getal' },
+            { label: 'Keuze', value: 'keuze' },
+            { label: 'Lijst', value: 'lijst' },
+          ],
+        },
+        { name: 'sample', type: 'text', label: 'Voorbeeld', required: true },
+        { name: 'help', type: 'text', label: 'Hulp bij invullen' },
+        { name: 'required', type: 'checkbox', label: 'Moet altijd ingevuld zijn', defaultValue: true },
+      ],
+    },
+    {
+      name: 'law',
+      type: 'array',
+      label: 'Wet',
+      labels: { singular: 'Wetsartikel', plural: 'Wetsartikelen' },
+      fields: [{ name: 'text', type: 'text', label: 'Artikel', required: true }],
+    },
+    { name: 'owner', type: 'text', label: 'Eigenaar', admin: { position: 'sidebar' } },
+    ...authorFields,
+    seedHashField,
+  ],
+};

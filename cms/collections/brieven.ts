@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload';
+import { staffAccess } from '../access/access.ts';
+import { letterEditor } from '../editor/letterEditor.ts';
+import { authorFields } from '../fields/common.ts';
+import { rememberAuthor } from '../hooks/rememberAuthor.ts';
+import { LETTER_KIND_OPTIONS } from '../letters/letterKinds.ts';
+import { CONTENT_VERSIONS } from './versions.ts';
+
+/** Letters under construction: the core on the front, the law on the back, scored while writing. */
+export const brieven: CollectionConfig = {
+  slug: 'brieven',
+  labels: { singular: 'Brief', plural: 'Brieven' },
+  access: staffAccess('brieven'),
+  admin: {
+    group: 'Brieven',
+    useAsTitle: 'subject',
+    description: 'Hier schrijft en verbetert u brieven. De score loopt mee terwijl u typt.',
+    defaultColumns: ['subject', 'kind', '_status', 'updatedAt'],
+  },
+  defaultSort: '-updatedAt',
+  versions: CONTENT_VERSIONS,
+  hooks: { beforeChange: [rememberAuthor] },
+  fields: [
+    { name: 'subject', type: 'text', label: 'Onderwerp', required: true, maxLength: 200 },
+    {
+      name: 'kind',
+      type: 'select',
+      label: 'Soort brief',
+      required: true,
+      defaultValue: 'informatie',
+      options: LETTER_KIND_OPTIONS,
+      admin: {
+        position: 'sidebar',
+        description: 'Hiervan hangt af wat er volgens de wet in de brief moet staan.',
+      },
+    },
+    {
+      name: 'front',
+      type: 'richText',
+      label: 'Voorkant',
+      editor: letterEditor,
+      admin: { description: 'De kern: wat is besloten, wat moet u doen, wie helpt u.' },
+    },
+    {
+      name: 'back',
+      type: 'richText',
+      label: 'Achterkant',
+      editor: letterEditor,
+      admin: { description: 'De wet, de berekening en hoe iemand bezwaar maakt.' },
+    },
+    {
+      name: 'template',
+      type: 'relationship',
+      relationTo: 'brief-sjablonen',
+      label: 'Gemaakt van sjabloon',
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    ...authorFields,
+  ],
+};

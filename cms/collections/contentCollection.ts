@@ -1,0 +1,59 @@
+import type { CollectionConfig, Field } from 'payload';
+import { publicAccess } from '../access/access.ts';
+import type { MatrixCollection } from '../access/matrix.ts';
+import {
+  authorFields,
+  fillSlug,
+  orderField,
+  seedHashField,
+  slugField,
+  summaryField,
+  titleField,
+} from '../fields/common.ts';
+import { rememberAuthor } from '../hooks/rememberAuthor.ts';
+import { queueBuildAfterChange, queueBuildAfterDelete } from '../publish/hooks.ts';
+import { CONTENT_VERSIONS } from './versions.ts';
+
+interface ContentCollection {
+  slug: MatrixCollection;
+  labels: { singular: string; plural: string };
+  /** What this collection is for, in one Dutch sentence above the list. */
+  description: string;
+  columns: string[];
+  fields: Field[];
+}
+
+/**
+ * A collection whose published documents are pages of the site: title, slug and summary first, then its own
+ * fields. Every publish, change or withdrawal queues a site build.
+ */
+export function contentCollection(parts: ContentCollection): CollectionConfig {
+  return {
+    slug: parts.slug,
+    labels: parts.labels,
+    access: publicAccess(parts.slug),
+    admin: {
+      group: 'Website',
+      useAsTitle: 'title',
+      description: parts.description,
+      defaultColumns: ['title', ...parts.columns, '_status', 'updatedAt'],
+    },
+    defaultSort: 'order',
+    versions: CONTENT_VERSIONS,
+    hooks: {
+      beforeValidate: [fillSlug],
+      beforeChange: [rememberAuthor],
+      afterChange: [queueBuildAfterChange],
+      afterDelete: [queueBuildAfterDelete],
+    },
+    fields: [
+      titleField,
+      slugField,
+      summaryField,
+      ...parts.fields,
+      orderField,
+      ...authorFields,
+      seedHashField,
+    ],
+  };
+}

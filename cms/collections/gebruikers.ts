@@ -1,0 +1,70 @@
+import type { CollectionConfig, FieldAccess } from 'payload';
+import { isBeheerder, isStaff, staffAccess } from '../access/access.ts';
+import { throttleLogin } from '../access/loginThrottle.ts';
+import { refuseMailWithoutServer } from '../access/mailRequired.ts';
+import { requireLongPassword } from '../access/passwordRules.ts';
+import { ROLE_OPTIONS } from '../access/roles.ts';
+
+const MAX_LOGIN_ATTEMPTS = 5;
+const LOCK_TIME_MS = 10 * 60_000;
+/** A working day: nobody stays logged in overnight. */
+const SESSION_SECONDS = 8 * 60 * 60;
+
+const ownOrBeheerder: FieldAccess = ({ req, id, doc }) =>
+  isBeheerder(req.user) || (isStaff(req.user) && req.user?.id === (id ?? doc?.id));
+
+const beheerderOnly: FieldAccess = ({ req }) => isBeheerder(req.user);
+
+/**
+ * Staff. Colleagues see each other's name (a history must say who); e-mail and roles are for the person and
+ * the beheerder. No drafts or versions here: a version would keep password hashes and reset tokens.
+ */
+export const gebruikers: CollectionConfig = {
+  slug: 'gebruikers',
+  labels: { singular: 'Gebruiker', plural: 'Gebruikers' },
+  admin: {
+    group: 'Beheer',
+    useAsTitle: 'name',
+    description: 'Medewerkers die in Luchtpost werken, met hun rollen.',
+    defaultColumns: ['name', 'email', 'roles'],
+    hidden: ({ user }) => !((user?.roles ?? []) as string[]).includes('beheerder'),
+  },
+  auth: {
+    tokenExpiration: SESSION_SECONDS,
+    maxLoginAttempts: MAX_LOGIN_ATTEMPTS,
+    lockTime: LOCK_TIME_MS,
+    useSessions: true,
+    removeTokenFromResponses: true,
+    cookies: { sameSite: 'Strict', secure: process.env.BEHIND_TLS === '1' },
+  },
+  access: {
+    ...staffAccess('gebruikers'),
+    read: ({ req }) => isStaff(req.user),
+    readVersions: ({ req }) => isBeheerder(req.user),
+    update: ({ req }) =>
+      isBeheerder(req.user) || (isStaff(req.user) && req.user ? { id: { equals: req.user.id } } : false),
+    admin: ({ req }) => isStaff(req.user),
+  },
+  hooks: { beforeOperation: [throttleLogin, refuseMailWithoutServer, requireLongPassword] },
+  fields: [
+    { name: 'name', type: 'text', label: 'Naam', required: true, maxLength: 100 },
+    {
+      name: 'email',
+      type: 'email',
+      label: 'E-mailadres',
+      required: true,
+      unique: true,
+      access: { read: ownOrBeheerder, update: beheerderOnly },
+    },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      label: 'Rollen',
+      required: true,
+      saveToJWT: true,
+      options: ROLE_OPTIONS,
+      access: { read: ownOrBeheerder, create: beheerderOnly, update: beheerderOnly },
+    },
+  ],
+};

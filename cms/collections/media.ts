@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload';
+import { publicAccess } from '../access/access.ts';
+import { authorFields } from '../fields/common.ts';
+import { rememberAuthor } from '../hooks/rememberAuthor.ts';
+import { mediaDir } from '../paths.ts';
+import { CONTENT_VERSIONS } from './versions.ts';
+
+/** Raster images and PDF only: an SVG can carry script, and we have no need of one. Payload checks the content. */
+const ALLOWED_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'];
+
+/** Images and documents, each with a text for who cannot see it. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Bestand', plural: 'Beeld en bestanden' },
+  access: publicAccess('media'),
+  admin: { group: 'Website', description: 'Beelden en pdf’s, tot 8 MB. Toegestaan: PNG, JPEG, WebP en PDF.' },
+  versions: CONTENT_VERSIONS,
+  upload: { staticDir: mediaDir, mimeTypes: ALLOWED_TYPES, focalPoint: false },
+  hooks: { beforeChange: [rememberAuthor] },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'Beschrijving voor wie het beeld niet ziet',
+      required: true,
+      maxLength: 250,
+      admin: { description: 'Zeg in één zin wat er te zien is en waarom het ertoe doet.' },
+    },
+    ...authorFields,
+  ],
+};

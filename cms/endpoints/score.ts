@@ -1,0 +1,58 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { documentFromText, scoreLetter } from '../../scoring/index.ts';
+import type { LetterDocument } from '../../scoring/types.ts';
+import { readLetterDocument } from './letterInput.ts';
+
+/** About a hundred pages: more is no letter. */
+export const MAX_SCORE_BYTES = 400_000;
+const REQUESTS_PER_MINUTE = 120;
+
+const limiter = new RateLimiterMemory({ points: REQUESTS_PER_MINUTE, duration: 60 });
+
+const problem = (status: number, message: string, headers?: HeadersInit) =>
+  Response.json({ errors: [{ message }] }, { status, headers });
+
+/**
+ * POST /api/score: `{"text": "…"}` or `{"document": {"kind"?, "blocks": […]}}` in, a LetterReport out.
+ * For logged-in staff and for API keys; 401, 400, 413, 415 and 429 come with one Dutch sentence.
+ */
+export const scoreEndpoint: Endpoint = {
+  path: '/score',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) return problem(401, 'Log in of gebruik een API-sleutel om een brief te laten scoren.');
+    try {
+      await limiter.consume(`${req.user.collection}:${req.user.id}`);
+    } catch {
+      return problem(429, 'Te veel aanvragen in één minuut. Wacht even en probeer het opnieuw.', {
+        'Retry-After': '60',
+      });
+    }
+    const body = await readBody(req);
+    if (body instanceof Response) return body;
+    const parsed = readLetterDocument(body);
+    if ('error' in parsed) return problem(400, parsed.error);
+    const document: LetterDocument =
+      'text' in parsed
+        ? { ...documentFromText(parsed.text), ...(parsed.kind && { kind: parsed.kind }) }
+        : parsed.document;
+    return Response.json(scoreLetter(document), { headers: { 'Cache-Control': 'no-store' } });
+  },
+};
+
+async function readBody(req: PayloadRequest): Promise<unknown> {
+  if (!req.headers.get('content-type')?.includes('application/json')) {
+    return problem(415, 'Stuur de brief als JSON (Content-Type: application/json).');
+  }
+  const tooLarge = () =>
+    problem(413, `De brief is te groot: hoogstens ${MAX_SCORE_BYTES / 1000} kB past in één aanvraag.`);
+  if (Number(req.headers.get('content-length') ?? 0) > MAX_SCORE_BYTES) return tooLarge();
+  const text = (await req.text?.()) ?? '';
+  if (Buffer.byteLength(text) > MAX_SCORE_BYTES) return tooLarge();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return problem(400, 'Dit is geen geldige JSON.');
+  }
+}

@@ -1,0 +1,36 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withPayload } from '@payloadcms/next/withPayload';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  // A second copy (a test run, another port) may build beside a running one.
+  distDir: process.env.CMS_DIST_DIR ?? '.next',
+  // scoring/ stands beside cms/, so Turbopack's root is the repository.
+  turbopack: { root },
+  outputFileTracingRoot: root,
+  // `npm run check` type-checks the whole tree; doing it again costs every first start half a minute.
+  typescript: { ignoreBuildErrors: true },
+  async headers() {
+    return [
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'X-Frame-Options', value: 'DENY' },
+          { key: 'Referrer-Policy', value: 'same-origin' },
+          { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
+          { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        ],
+      },
+    ];
+  },
+  async redirects() {
+    return [{ source: '/', destination: '/admin', permanent: false }];
+  },
+};
+
+export default withPayload(nextConfig, { devBundleServerPackages: false });

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { nl } from '@payloadcms/translations/languages/nl';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { isBeheerder } from './access/access.ts';
+import { briefSjablonen } from './collections/briefSjablonen.ts';
+import { brieven } from './collections/brieven.ts';
+import { gebruikers } from './collections/gebruikers.ts';
+import { gesprekskaarten } from './collections/gesprekskaarten.ts';
+import { hulp } from './collections/hulp.ts';
+import { kennisbank } from './collections/kennisbank.ts';
+import { koppelingen } from './collections/koppelingen.ts';
+import { media } from './collections/media.ts';
+import { psychoEducatie } from './collections/psychoEducatie.ts';
+import { werkbladen } from './collections/werkbladen.ts';
+import { databaseAdapter } from './database.ts';
+import { contentEditor } from './editor/contentEditor.ts';
+// import { scoreEndpoint } from './endpoints/score.ts';
+import { organisatie } from './globals/organisatie.ts';
+import { publicatie } from './globals/publicatie.ts';
+import { mailAdapter } from './mail.ts';
+import { rootDir } from './paths.ts';
+import { BUILD_QUEUE } from './publish/names.ts';
+import { requeueInterruptedBuilds } from './publish/requeueInterrupted.ts';
+import { siteBuildTask } from './publish/task.ts';
+import { sessionSecret } from './secret.ts';
+
+const MAX_UPLOAD_BYTES = 8_000_000;
+const cmsDir = join(rootDir, 'cms');
+const serverUrl = process.env.CMS_URL ?? `http://127.0.0.1:${process.env.CMS_PORT ?? 3000}`;
+
+export default buildConfig({
+  admin: {
+    user: gebruikers.slug,
+    avatar: 'default',
+    dateFormat: 'd MMMM yyyy HH:mm',
+    importMap: { baseDir: cmsDir, importMapFile: join(cmsDir, 'app/(payload)/admin/importMap.js') },
+    components: {
+      graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
+      afterLogin: ['/admin/LoginNote.tsx#LoginNote'],
+      beforeNavLinks: [],
+      header: ['/admin/PublicationBanner.tsx#PublicationBanner'],
+    },
+    meta: { titleSuffix: ' · Luchtpost', description: 'Brieven die lucht geven' },
+  },
+  collections: [
+    brieven,
+    briefSjablonen,
+    hulp,
+    kennisbank,
+    werkbladen,
+    gesprekskaarten,
+    psychoEducatie,
+    media,
+    gebruikers,
+    koppelingen,
+  ],
+  globals: [organisatie, publicatie],
+  csrf: [serverUrl],
+  db: databaseAdapter(),
+  editor: contentEditor,
+  email: mailAdapter(),
+  endpoints: [],
+  graphQL: { disable: true },
+  i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl } },
+  jobs: {
+    access: {
+      run: ({ req }) => isBeheerder(req.user),
+      queue: ({ req }) => isBeheerder(req.user),
+      cancel: ({ req }) => isBeheerder(req.user),
+    },
+    autoRun: [{ cron: '*/2 * * * * *', queue: BUILD_QUEUE, limit: 1, silent: true }],
+    enableConcurrencyControl: true,
+    tasks: [siteBuildTask],
+  },
+  onInit: async (payload) => {
+    // Scripts share this config; only the server runs jobs, so only the server may take them back.
+    if (process.env.NEXT_RUNTIME) await requeueInterruptedBuilds(payload);
+  },
+  secret: sessionSecret(),
+  serverURL: serverUrl,
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: join(cmsDir, 'payload-types.ts') },
+  upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true },
+});

@@ -1,0 +1,44 @@
+import type { PayloadRequest, TaskConfig } from 'payload';
+import { buildSite } from './buildSite.ts';
+import { BUILD_QUEUE, BUILD_TASK } from './names.ts';
+
+interface PublicatieStatus {
+  state: 'bezig' | 'gelukt' | 'mislukt';
+  message?: string | null;
+  buildId?: string | null;
+  startedAt?: string;
+  finishedAt?: string | null;
+}
+
+/** Tells the editors how the build goes; it stands on every screen of the CMS. */
+async function report(req: PayloadRequest, status: PublicatieStatus): Promise<void> {
+  await req.payload.updateGlobal({ slug: 'publicatie', data: status });
+}
+
+/**
+ * One site build. A failing build is an outcome that editors are told, not an error to try again: the next
+ * publish queues the next build.
+ */
+export const siteBuildTask: TaskConfig = {
+  slug: BUILD_TASK,
+  label: 'Site bouwen',
+  concurrency: { key: () => BUILD_QUEUE, exclusive: true, supersedes: true },
+  retries: 0,
+  handler: async ({ req }) => {
+    await report(req, {
+      state: 'bezig',
+      message: null,
+      startedAt: new Date().toISOString(),
+      finishedAt: null,
+    });
+    const outcome = await buildSite();
+    const finishedAt = new Date().toISOString();
+    if (outcome.ok) {
+      await report(req, { state: 'gelukt', message: null, buildId: outcome.buildId, finishedAt });
+    } else {
+      req.payload.logger.error({ msg: `Site build failed: ${outcome.message}` });
+      await report(req, { state: 'mislukt', message: outcome.message, finishedAt });
+    }
+    return { output: {} };
+  },
+};
