@@ -109,10 +109,12 @@ export interface Config {
   globals: {
     organisatie: Organisatie;
     publicatie: Publicatie;
+    zaailog: Zaailog;
   };
   globalsSelect: {
     organisatie: OrganisatieSelect<false> | OrganisatieSelect<true>;
     publicatie: PublicatieSelect<false> | PublicatieSelect<true>;
+    zaailog: ZaailogSelect<false> | ZaailogSelect<true>;
   };
   locale: null;
   widgets: {
@@ -315,7 +317,6 @@ export interface BriefSjablonen {
   owner?: string | null;
   createdBy?: (string | null) | Gebruiker;
   updatedBy?: (string | null) | Gebruiker;
-  seedHash?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -418,7 +419,6 @@ export interface Hulp {
   order?: number | null;
   createdBy?: (string | null) | Gebruiker;
   updatedBy?: (string | null) | Gebruiker;
-  seedHash?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -471,7 +471,6 @@ export interface Kennisbank {
   order?: number | null;
   createdBy?: (string | null) | Gebruiker;
   updatedBy?: (string | null) | Gebruiker;
-  seedHash?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -540,7 +539,6 @@ export interface Werkbladen {
   order?: number | null;
   createdBy?: (string | null) | Gebruiker;
   updatedBy?: (string | null) | Gebruiker;
-  seedHash?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -608,7 +606,6 @@ export interface Gesprekskaarten {
   order?: number | null;
   createdBy?: (string | null) | Gebruiker;
   updatedBy?: (string | null) | Gebruiker;
-  seedHash?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -652,7 +649,6 @@ export interface PsychoEducatie {
   order?: number | null;
   createdBy?: (string | null) | Gebruiker;
   updatedBy?: (string | null) | Gebruiker;
-  seedHash?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -963,7 +959,6 @@ export interface BriefSjablonenSelect<T extends boolean = true> {
   owner?: T;
   createdBy?: T;
   updatedBy?: T;
-  seedHash?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1004,7 +999,6 @@ export interface HulpSelect<T extends boolean = true> {
   order?: T;
   createdBy?: T;
   updatedBy?: T;
-  seedHash?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1031,7 +1025,6 @@ export interface KennisbankSelect<T extends boolean = true> {
   order?: T;
   createdBy?: T;
   updatedBy?: T;
-  seedHash?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1074,7 +1067,6 @@ export interface WerkbladenSelect<T extends boolean = true> {
   order?: T;
   createdBy?: T;
   updatedBy?: T;
-  seedHash?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1102,7 +1094,6 @@ export interface GesprekskaartenSelect<T extends boolean = true> {
   order?: T;
   createdBy?: T;
   updatedBy?: T;
-  seedHash?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1120,7 +1111,6 @@ export interface PsychoEducatieSelect<T extends boolean = true> {
   order?: T;
   createdBy?: T;
   updatedBy?: T;
-  seedHash?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1306,6 +1296,24 @@ export interface Publicatie {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "zaailog".
+ */
+export interface Zaailog {
+  id: string;
+  seeded?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisatie_select".
  */
 export interface OrganisatieSelect<T extends boolean = true> {
@@ -1346,6 +1354,16 @@ export interface PublicatieSelect<T extends boolean = true> {
   buildId?: T;
   startedAt?: T;
   finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "zaailog_select".
+ */
+export interface ZaailogSelect<T extends boolean = true> {
+  seeded?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -18,6 +18,7 @@ import { contentEditor } from './editor/contentEditor.ts';
 // import { scoreEndpoint } from './endpoints/score.ts';
 import { organisatie } from './globals/organisatie.ts';
 import { publicatie } from './globals/publicatie.ts';
+import { zaailog } from './globals/zaailog.ts';
 import { mailAdapter } from './mail.ts';
 import { rootDir } from './paths.ts';
 import { BUILD_QUEUE } from './publish/names.ts';
@@ -55,7 +56,7 @@ export default buildConfig({
     gebruikers,
     koppelingen,
   ],
-  globals: [organisatie, publicatie],
+  globals: [organisatie, publicatie, zaailog],
   csrf: [serverUrl],
   db: databaseAdapter(),
   editor: contentEditor,

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { staffAccess } from '../access/access.ts';
 import { letterEditor } from '../editor/letterEditor.ts';
-import { authorFields, fillSlug, seedHashField, slugField, titleField } from '../fields/common.ts';
+import { authorFields, fillSlug, slugField, titleField } from '../fields/common.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
 import { LETTER_KIND_OPTIONS } from '../letters/letterKinds.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
@@ -107,6 +107,5 @@ export const briefSjablonen: CollectionConfig = {
     },
     { name: 'owner', type: 'text', label: 'Eigenaar', admin: { position: 'sidebar' } },
     ...authorFields,
-    seedHashField,
   ],
 };

@@ -5,7 +5,6 @@ import {
   authorFields,
   fillSlug,
   orderField,
-  seedHashField,
   slugField,
   summaryField,
   titleField,
@@ -53,7 +52,6 @@ export function contentCollection(parts: ContentCollection): CollectionConfig {
       ...parts.fields,
       orderField,
       ...authorFields,
-      seedHashField,
-    ],
+        ],
   };
 }

@@ -71,11 +71,3 @@ export const authorFields: Field[] = [
     admin: { position: 'sidebar', readOnly: true },
   },
 ];
-
-/** What the seeder wrote last, as a hash: it tells an untouched document from one an editor changed. */
-export const seedHashField: Field = {
-  name: 'seedHash',
-  type: 'text',
-  access: { read: () => false, create: () => false, update: () => false },
-  admin: { hidden: true },
-};

@@ -1,9 +1,9 @@
-import * as migration_20261122_004906_begin from './20261122_004906_begin.ts';
+import * as migration_20261122_005326_begin from './20261122_005326_begin.ts';
 
 export const migrations = [
   {
-    up: migration_20261122_004906_begin.up,
-    down: migration_20261122_004906_begin.down,
-    name: '20261122_004906_begin'
+    up: migration_20261122_005326_begin.up,
+    down: migration_20261122_005326_begin.down,
+    name: '20261122_005326_begin'
   },
 ];

@@ -1,6 +1,6 @@
 import {
-  MigrateDownArgs,
-  MigrateUpArgs,
+  type MigrateDownArgs,
+  type MigrateUpArgs,
 } from '@payloadcms/db-mongodb'
 
 export async function up({ payload, req, session }: MigrateUpArgs): Promise<void> {

@@ -97,7 +97,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`owner\` text,
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
-  	\`seed_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -155,7 +154,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_owner\` text,
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
-  	\`version_seed_hash\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -222,7 +220,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` numeric DEFAULT 100,
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
-  	\`seed_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -285,7 +282,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_order\` numeric DEFAULT 100,
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
-  	\`version_seed_hash\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -330,7 +326,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` numeric DEFAULT 100,
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
-  	\`seed_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -369,7 +364,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_order\` numeric DEFAULT 100,
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
-  	\`version_seed_hash\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -438,7 +432,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` numeric DEFAULT 100,
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
-  	\`seed_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -503,7 +496,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_order\` numeric DEFAULT 100,
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
-  	\`version_seed_hash\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -549,7 +541,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` numeric DEFAULT 100,
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
-  	\`seed_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -589,7 +580,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_order\` numeric DEFAULT 100,
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
-  	\`version_seed_hash\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -621,7 +611,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` numeric DEFAULT 100,
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
-  	\`seed_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -646,7 +635,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_order\` numeric DEFAULT 100,
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
-  	\`version_seed_hash\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1012,6 +1000,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text
   );
   `)
+  await db.run(sql`CREATE TABLE \`zaailog\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`seeded\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -1070,4 +1065,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_organisatie_v_version_contacts\`;`)
   await db.run(sql`DROP TABLE \`_organisatie_v\`;`)
   await db.run(sql`DROP TABLE \`publicatie\`;`)
+  await db.run(sql`DROP TABLE \`zaailog\`;`)
 }
