@@ -25,7 +25,9 @@ function markTypeImports(): void {
       const file = join(folder, name);
       const source = readFileSync(file, 'utf8');
       const marked = source
-        .replace(/import \{[^}]*\}/, (names) => names.replace(/(?<!type )\b(Migrate(?:Up|Down)Args)\b/g, 'type $1'))
+        .replace(/import \{[^}]*\}/, (names) =>
+          names.replace(/(?<!type )\b(Migrate(?:Up|Down)Args)\b/g, 'type $1'),
+        )
         .replace(/from '\.\/([\w]+)';/g, "from './$1.ts';");
       if (marked !== source) writeFileSync(file, marked);
     }

@@ -1,14 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { publicAccess } from '../access/access.ts';
 import type { MatrixCollection } from '../access/matrix.ts';
-import {
-  authorFields,
-  fillSlug,
-  orderField,
-  slugField,
-  summaryField,
-  titleField,
-} from '../fields/common.ts';
+import { authorFields, fillSlug, orderField, slugField, summaryField, titleField } from '../fields/common.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
 import { queueBuildAfterChange, queueBuildAfterDelete } from '../publish/hooks.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
@@ -45,13 +38,6 @@ export function contentCollection(parts: ContentCollection): CollectionConfig {
       afterChange: [queueBuildAfterChange],
       afterDelete: [queueBuildAfterDelete],
     },
-    fields: [
-      titleField,
-      slugField,
-      summaryField,
-      ...parts.fields,
-      orderField,
-      ...authorFields,
-        ],
+    fields: [titleField, slugField, summaryField, ...parts.fields, orderField, ...authorFields],
   };
 }

@@ -26,7 +26,11 @@ export async function seed(payload: Payload, root: string): Promise<SeedResult> 
   const result: SeedResult = { created: 0, updated: 0, untouched: 0 };
 
   if (!seeded.organisatie) {
-    await payload.updateGlobal({ slug: 'organisatie', data: organisatieSeed, context: { skipSiteBuild: true } });
+    await payload.updateGlobal({
+      slug: 'organisatie',
+      data: organisatieSeed,
+      context: { skipSiteBuild: true },
+    });
     seeded.organisatie = { hash: 'once', id: 'organisatie' };
     result.created += 1;
   }
@@ -73,7 +77,7 @@ async function createFrom(payload: Payload, source: SeedSource): Promise<string 
   if (totalDocs > 0) return undefined;
   const created = await payload.create({
     collection,
-    data: { ...(toDocument(payload, source) as never), _status: 'published' },
+    data: { ...toDocument(payload, source), _status: 'published' } as never,
     context: { skipSiteBuild: true },
   });
   return created.id;

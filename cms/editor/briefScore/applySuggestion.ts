@@ -1,0 +1,68 @@
+import {
+  $createParagraphNode,
+  $createRangeSelection,
+  $createTextNode,
+  $getNodeByKey,
+  $getRoot,
+  $isElementNode,
+  $isTextNode,
+  $setSelection,
+  type RangeSelection,
+} from '@payloadcms/richtext-lexical/lexical';
+import type { LiveSegment } from './liveBlocks.ts';
+
+const MERGE_FIELD = /\(\([^()\n]{1,80}\)\)/g;
+
+/** Whether a replacement keeps every merge field that stands in the words it replaces. */
+export function keepsMergeFields(actual: string, replacement: string): boolean {
+  return (actual.match(MERGE_FIELD) ?? []).every((field) => replacement.includes(field));
+}
+
+/**
+ * Selects a stretch of a block. Call inside `editor.update`.
+ * @param segments  the text nodes of the block
+ * @returns the selection, or undefined when the nodes are gone
+ */
+export function $selectStretch(
+  segments: readonly LiveSegment[],
+  start: number,
+  end: number,
+): RangeSelection | undefined {
+  const first = segments.find((segment) => start >= segment.start && start < segment.end);
+  const last = segments.findLast((segment) => end > segment.start && end <= segment.end);
+  if (!first || !last || !$isTextNode($getNodeByKey(first.key)) || !$isTextNode($getNodeByKey(last.key))) {
+    return undefined;
+  }
+  const selection = $createRangeSelection();
+  selection.anchor.set(first.key, start - first.start, 'text');
+  selection.focus.set(last.key, end - last.start, 'text');
+  $setSelection(selection);
+  return selection;
+}
+
+/**
+ * Puts a suggestion in the place of the words it is for, in their format. Call inside `editor.update`.
+ * @returns false when other words stand there by now; then nothing changes
+ */
+export function $replaceWords(
+  segments: readonly LiveSegment[],
+  start: number,
+  actual: string,
+  replacement: string,
+): boolean {
+  const selection = $selectStretch(segments, start, start + actual.length);
+  if (!selection || selection.getTextContent() !== actual || !keepsMergeFields(actual, replacement)) return false;
+  selection.insertText(replacement);
+  return true;
+}
+
+/** Adds a passage at the end of the letter half, one paragraph a line. Call inside `editor.update`. */
+export function $appendPassage(passage: string): void {
+  const root = $getRoot();
+  const last = root.getLastChild();
+  if ($isElementNode(last) && last.getType() === 'paragraph' && last.getTextContent().trim() === '') last.remove();
+  for (const line of passage.split('\n').filter((text) => text.trim() !== '')) {
+    root.append($createParagraphNode().append($createTextNode(line)));
+  }
+  root.selectEnd();
+}

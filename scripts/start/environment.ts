@@ -1,0 +1,43 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const DEFAULT_CMS_PORT = 3000;
+const DEFAULT_SITE_PORT = 4321;
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+export const dataDir = process.env.LUCHTPOST_DATA ?? join(root, 'var');
+export const cmsPort = portFrom('CMS_PORT', DEFAULT_CMS_PORT);
+export const sitePort = portFrom('SITE_PORT', DEFAULT_SITE_PORT);
+export const cmsUrl = `http://127.0.0.1:${cmsPort}`;
+export const siteUrl = `http://127.0.0.1:${sitePort}`;
+export const cmsDistDir = process.env.CMS_DIST_DIR ?? '.next';
+
+/** The environment of everything we start: our folders and ports, this very Node, and nobody's telemetry. */
+export function childEnvironment(mode: 'production' | 'development'): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: mode,
+    LUCHTPOST_ROOT: root,
+    LUCHTPOST_DATA: dataDir,
+    CMS_PORT: String(cmsPort),
+    SITE_PORT: String(sitePort),
+    CMS_URL: process.env.CMS_URL ?? cmsUrl,
+    SITE_URL: process.env.SITE_URL ?? siteUrl,
+    CMS_DIST_DIR: cmsDistDir,
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    PAYLOAD_CONFIG_PATH: join(root, 'cms/payload.config.ts'),
+  };
+}
+
+function portFrom(name: string, fallback: number): number {
+  const value = process.env[name];
+  if (!value) return fallback;
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    console.error(`${name}=${value} is geen poortnummer. Kies een getal van 1 tot 65535.`);
+    process.exit(1);
+  }
+  return port;
+}

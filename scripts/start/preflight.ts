@@ -1,0 +1,44 @@
+import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { cmsPort, dataDir, root, sitePort } from './environment.ts';
+import { knownCause, StartProblem } from './problem.ts';
+
+/** A first build of CMS and site writes about half a gigabyte; less than this ends in a half-written one. */
+const MIN_FREE_BYTES = 700_000_000;
+
+/**
+ * Checks, before anything is changed, what a start needs: the right to write, room on the disk, free ports.
+ * @throws StartProblem with one Dutch sentence.
+ */
+export async function preflight(): Promise<void> {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+    accessSync(root, constants.W_OK);
+  } catch (error) {
+    throw new StartProblem(`${knownCause(String(error)) ?? String(error)} (${dataDir})`);
+  }
+  const disk = statfsSync(dataDir);
+  const free = disk.bavail * disk.bsize;
+  if (free < MIN_FREE_BYTES) {
+    throw new StartProblem(
+      `De schijf is bijna vol: er is nog ${Math.round(free / 1e6)} MB vrij en er is ${MIN_FREE_BYTES / 1e6} MB nodig. Maak ruimte vrij en start opnieuw.`,
+    );
+  }
+  await requireFreePort(cmsPort, 'CMS_PORT', 'het CMS');
+  await requireFreePort(sitePort, 'SITE_PORT', 'de site');
+}
+
+async function requireFreePort(port: number, name: string, what: string): Promise<void> {
+  const code = await new Promise<string | undefined>((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'onbekend'));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(undefined)));
+  });
+  if (!code) return;
+  throw new StartProblem(
+    code === 'EADDRINUSE'
+      ? `Poort ${port} (${what}) is al in gebruik. Stop het programma dat hem gebruikt, of kies een andere: ${name}=${port + 10} npm start`
+      : `Poort ${port} (${what}) kan niet worden gebruikt (${code}). Kies een andere: ${name}=${port + 5000} npm start`,
+  );
+}
