@@ -9,7 +9,7 @@ const TOO_MANY = 3;
 /** Index of the infinitive that belongs to `te` at `index`, or -1. */
 function infinitiveAfter(sentence: Sentence, index: number): number {
   const next = sentence.tokens[index + 1];
-  if (!next || next.kind !== 'word') return -1;
+  if (next?.kind !== 'word') return -1;
   const known = ((tagsOf(sentence)[index + 1] ?? 0) & INFINITIVE) !== 0;
   return known || (next.lower.endsWith('en') && next.lower.length > 4) ? index + 1 : -1;
 }
