@@ -126,7 +126,7 @@ function stopEnds(
   }
   // `a) b. Vul in`: a single letter at the start is a label.
   if (mark - 1 === first && before.text.length === 1) return false;
-  if (!spaced) return upperStart.test(next.text) && before.kind !== 'number' && before.text.length > 2;
+  if (!spaced) return upperStart.test(next.text) && before.text.length > 2;
   return !lower || before.text.length > 3;
 }
 

@@ -70,33 +70,86 @@ export interface LetterMessage {
 }
 
 export interface NeedScore {
-  /** 0-100, higher serves the need better. */
+  /** 0-100, higher serves the need better. Null when the text is not scored. */
+  score: number | null;
+}
+
+/** `nl`: Dutch; `anders`: clearly another language, not scored; `onbekend`: too little text to tell. */
+export type LetterLanguage = 'nl' | 'anders' | 'onbekend';
+
+/** Formulas that others published, for comparison; null when there is nothing to count. */
+export interface Formulas {
+  /** Flesch Reading Ease for Dutch (W.H. Douma, De leesbaarheid van landbouwbladen, 1960). Higher is easier. */
+  fleschDouma: number | null;
+  /** Leesindex A (R.H.M. Brouwer, Onderzoek naar de leesmoeilijkheid van Nederlands proza, 1963). Higher is easier. */
+  leesindexA: number | null;
+  /** Mean natural logarithm of the frequency rank of the content words. Higher is rarer, so harder. */
+  meanLogRank: number | null;
+}
+
+/** The score of one sentence; only in a report when asked for. */
+export interface SentenceScore extends Place {
+  /** 0-100, higher is easier. */
   score: number;
 }
 
+/** What a letter puts on a reader's plate. */
+export interface StressCounts {
+  tasks: number;
+  /** Steps inside a task: they weigh less than a task of their own. */
+  steps: number;
+  deadlines: number;
+  amounts: number;
+  documents: number;
+  references: number;
+  threats: number;
+  badNews: number;
+  blame: number;
+}
+
 export interface LetterReport {
+  /** What language the text is in; scores are null when it is not Dutch or holds no word. */
+  language: LetterLanguage;
   readability: {
-    /** 0-100, higher is easier. */
-    score: number;
-    level: ReadabilityLevel;
+    /** 0-100 with two decimals, higher is easier. Null when the text is not scored. */
+    score: number | null;
+    level: ReadabilityLevel | null;
+    /** Dutch: how sure the level is, for a person to read. */
+    uncertainty: string;
+    formulas: Formulas;
   };
   activation: {
-    /** 0-100, higher is more activating. */
-    score: number;
+    /** 0-100, higher is more activating. Null when the text is not scored. */
+    score: number | null;
     autonomy: NeedScore;
     relatedness: NeedScore;
     competence: NeedScore;
     balance: Balance;
+    /** What one sentence would do most to restore the balance; null when it is balanced or no letter. */
+    restore?: {
+      need: 'autonomy' | 'relatedness' | 'competence';
+      /** Dutch, for the writer. */
+      advice: string;
+      /** Dutch, ready to be put in the letter. */
+      sentence: string;
+    } | null;
+    /** The activating elements this letter asks for (rule ids), and whether each is there. */
+    elements?: { id: string; present: boolean }[];
   };
   stress: {
-    /** 0-100, higher is heavier. */
-    score: number;
+    /** 0-100, higher is heavier. Null when the text is not scored. */
+    score: number | null;
   };
   legal: {
     kind: LetterKind;
-    complete: boolean;
+    /** Null when the text is not scored. */
+    complete: boolean | null;
     /** Ids of what is missing, such as `bezwaar-termijn`. */
     missing: string[];
+    /** Every part the Awb asks of this kind of letter, and whether it is there. */
+    checks?: { id: string; label: string; article: string; present: boolean }[];
   };
   messages: LetterMessage[];
+  /** The score of each sentence, in order; only when asked for. */
+  sentences?: SentenceScore[];
 }

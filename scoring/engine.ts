@@ -1,0 +1,245 @@
+/**
+ * Scores a letter. What belongs to one block (its analysis, the findings of block rules, the load of its
+ * sentences) is remembered by the block's own text, so that a key press costs one block and not the letter.
+ */
+import { scoreActivation } from './activation/score.ts';
+import { analyseBlock } from './analyse.ts';
+import type {
+  BlockAnalysis,
+  BlockFinding,
+  BlockRule,
+  DocumentAnalysis,
+  DocumentRule,
+  Rule,
+} from './analysis.ts';
+import { recogniseLanguage } from './language.ts';
+import { scoreLegal } from './legal/score.ts';
+import { sentenceFeatures } from './readability/features.ts';
+import { type FormulaCounts, formulas } from './readability/formulas.ts';
+import { levelOf, uncertaintyOf } from './readability/level.ts';
+import { loadOf, scoreOfLoad, textLoad } from './readability/model.ts';
+import { addCounts, type RuleFinding, sentenceWeight, withFindings } from './readability/sentence-view.ts';
+import { rules } from './rules.ts';
+import { scoreStress } from './stress/score.ts';
+import type {
+  LetterBlock,
+  LetterDocument,
+  LetterLanguage,
+  LetterMessage,
+  LetterReport,
+  SentenceScore,
+} from './types.ts';
+
+export interface ScoreOptions {
+  /** Adds `sentences` to the report: the score of every sentence. */
+  sentences?: boolean;
+}
+
+/** A scorer remembers the blocks of the letter it scored last. One letter, one scorer. */
+export interface Scorer {
+  /** Scores a letter; blocks that did not change since the last call are not worked out again. */
+  score(document: LetterDocument, options?: ScoreOptions): LetterReport;
+}
+
+interface SentenceLoad {
+  start: number;
+  end: number;
+  load: number;
+  weight: number;
+}
+
+interface BlockResult {
+  analysis: BlockAnalysis;
+  findings: RuleFinding[];
+  sentences: SentenceLoad[];
+  counts: FormulaCounts;
+}
+
+const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === 'block');
+const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document');
+const ruleById = new Map(rules.map((rule, order) => [rule.id, { rule, order }]));
+
+/** Scores one letter. Never throws, whatever the text; linear in its length. */
+export function scoreLetter(document: LetterDocument, options?: ScoreOptions): LetterReport {
+  return createScorer().score(document, options);
+}
+
+/** Makes a scorer with a memory of its own, for an editor that scores the same letter again and again. */
+export function createScorer(): Scorer {
+  let memory = new Map<string, BlockResult>();
+  return {
+    score(document, options = {}) {
+      const used = new Map<string, BlockResult>();
+      const results = document.blocks.map((block) => {
+        const key = `${block.kind}|${block.half}|${block.level ?? ''}|${block.text}`;
+        const known = used.get(key) ?? memory.get(key) ?? workOut(block);
+        used.set(key, known);
+        return known;
+      });
+      memory = used;
+      return assemble(document, results, options);
+    },
+  };
+}
+
+function workOut(block: LetterBlock): BlockResult {
+  const { analysis, findings } = checkBlock(block);
+  const counts: FormulaCounts = { sentences: 0, words: 0, syllables: 0, logRankSum: 0, contentWords: 0 };
+  const sentences: SentenceLoad[] = [];
+  for (const { sentence, own } of withFindings(analysis, findings)) {
+    addCounts(counts, sentence);
+    const weight = sentenceWeight(analysis, sentence);
+    if (weight === 0) continue;
+    const load = loadOf(sentenceFeatures(sentence, own));
+    sentences.push({ start: sentence.start, end: sentence.end, load, weight });
+  }
+  return { analysis, findings, sentences, counts };
+}
+
+/** Analyses one block and runs every block rule on it; findings in order of place. */
+export function checkBlock(block: LetterBlock): { analysis: BlockAnalysis; findings: RuleFinding[] } {
+  const analysis = analyseBlock(block);
+  const findings: RuleFinding[] = [];
+  for (const rule of blockRules)
+    for (const finding of rule.check(analysis))
+      findings.push({ ruleId: rule.id, source: rule.source, finding });
+  findings.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
+  return { analysis, findings };
+}
+
+function assemble(document: LetterDocument, results: BlockResult[], options: ScoreOptions): LetterReport {
+  const analysis: DocumentAnalysis = { document, blocks: results.map((result) => result.analysis) };
+  const language = recogniseLanguage(analysis);
+  const counts = sumCounts(results);
+  const loads = results.flatMap((result) => result.sentences);
+  if (language === 'anders' || loads.length === 0) return unscored(document, analysis, language, options);
+
+  const messages = makeMessages(analysis, results);
+  const score = scoreOfLoad(textLoad(loads));
+  const report: LetterReport = {
+    language,
+    readability: {
+      score,
+      level: levelOf(score),
+      uncertainty: uncertaintyOf(score, counts.words),
+      formulas: formulas(counts),
+    },
+    activation: scoreActivation(analysis, messages),
+    stress: scoreStress(analysis, messages),
+    legal: scoreLegal(analysis, messages),
+    messages,
+  };
+  if (options.sentences) report.sentences = sentenceScores(results);
+  return report;
+}
+
+function makeMessages(analysis: DocumentAnalysis, results: BlockResult[]): LetterMessage[] {
+  const messages: LetterMessage[] = [];
+  for (const [block, result] of results.entries())
+    for (const { ruleId, finding } of result.findings)
+      messages.push(makeMessage(analysis, ruleById.get(ruleId)?.rule as Rule, block, finding));
+  for (const rule of documentRules)
+    for (const finding of rule.check(analysis))
+      messages.push(makeMessage(analysis, rule, finding.block, finding));
+  return messages.sort(
+    (a, b) =>
+      a.place.block - b.place.block ||
+      a.place.start - b.place.start ||
+      a.place.end - b.place.end ||
+      orderOf(a.ruleId) - orderOf(b.ruleId),
+  );
+}
+
+function orderOf(ruleId: string): number {
+  return ruleById.get(ruleId)?.order ?? 0;
+}
+
+function makeMessage(
+  analysis: DocumentAnalysis,
+  rule: Rule,
+  block: number,
+  finding: BlockFinding,
+): LetterMessage {
+  const text = analysis.blocks[block]?.block.text ?? '';
+  return {
+    ruleId: rule.id,
+    source: rule.source,
+    kind: finding.kind ?? rule.kind,
+    place: { block, start: finding.start, end: finding.end },
+    actual: text.slice(finding.start, finding.end),
+    expected: finding.expected ?? [],
+    reason: finding.reason,
+    note: finding.note ?? rule.note,
+    url: rule.url,
+  };
+}
+
+function sentenceScores(results: BlockResult[]): SentenceScore[] {
+  return results.flatMap((result, block) =>
+    result.sentences.map(({ start, end, load }) => ({ block, start, end, score: scoreOfLoad(load) })),
+  );
+}
+
+function sumCounts(results: BlockResult[]): FormulaCounts {
+  const sum: FormulaCounts = { sentences: 0, words: 0, syllables: 0, logRankSum: 0, contentWords: 0 };
+  for (const { counts } of results) {
+    sum.sentences += counts.sentences;
+    sum.words += counts.words;
+    sum.syllables += counts.syllables;
+    sum.logRankSum += counts.logRankSum;
+    sum.contentWords += counts.contentWords;
+  }
+  return sum;
+}
+
+/** The report of a text that cannot be scored: another language, or nothing to read. */
+function unscored(
+  document: LetterDocument,
+  analysis: DocumentAnalysis,
+  language: LetterLanguage,
+  options: ScoreOptions,
+): LetterReport {
+  const foreign = language === 'anders';
+  const report: LetterReport = {
+    language,
+    readability: {
+      score: null,
+      level: null,
+      uncertainty: foreign
+        ? 'Niet gescoord: dit is geen Nederlands.'
+        : 'Niet gescoord: er is nog geen tekst.',
+      formulas: { fleschDouma: null, leesindexA: null, meanLogRank: null },
+    },
+    activation: {
+      score: null,
+      autonomy: { score: null },
+      relatedness: { score: null },
+      competence: { score: null },
+      balance: 'geen',
+    },
+    stress: { score: null },
+    legal: { kind: document.kind ?? 'informatie', complete: null, missing: [] },
+    messages: foreign ? [foreignMessage(analysis)] : [],
+  };
+  if (options.sentences) report.sentences = [];
+  return report;
+}
+
+function foreignMessage(analysis: DocumentAnalysis): LetterMessage {
+  const block = Math.max(
+    0,
+    analysis.blocks.findIndex((candidate) => candidate.sentences.length > 0),
+  );
+  const sentence = analysis.blocks[block]?.sentences[0];
+  return {
+    ruleId: 'not-dutch',
+    source: 'readability',
+    kind: 'zin',
+    place: { block, start: sentence?.start ?? 0, end: sentence?.end ?? 0 },
+    actual: sentence?.text ?? '',
+    expected: [],
+    reason: 'Deze tekst is niet in het Nederlands geschreven en krijgt daarom geen score.',
+    note: 'De regels en de score zijn gemaakt voor Nederlands. Op een andere taal zeggen ze niets.',
+    url: '/kennisbank/hoe-werkt-de-score',
+  };
+}
