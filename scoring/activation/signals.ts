@@ -1,0 +1,333 @@
+/**
+ * What one block of a letter does to its reader, read once: the phrases found, what is asked, by when, how
+ * much, with which papers. Remembered per analysed block, so that a change elsewhere costs nothing here.
+ */
+import type { BlockAnalysis, Sentence, Token } from '../analysis.ts';
+import { askingCues } from './cues/asking.ts';
+import { autonomyCues } from './cues/autonomy.ts';
+import { competenceCues } from './cues/competence.ts';
+import { frustrationCues } from './cues/frustration.ts';
+import { relatednessCues } from './cues/relatedness.ts';
+import { isPaper } from './papers.ts';
+import { findPerson, hasName } from './person.ts';
+import { type Hit, isSpecial, PhraseBook, unitsOf } from './phrases.ts';
+import { imperativeOf } from './tasks.ts';
+
+const cues = {
+  ...autonomyCues,
+  ...relatednessCues,
+  ...competenceCues,
+  ...frustrationCues,
+  ...askingCues,
+};
+
+export type Cue = keyof typeof cues;
+
+const book = new PhraseBook<Cue>(cues);
+
+/** A stretch of the block's text; `sentence` is the index of the sentence it stands in. */
+export interface Span {
+  start: number;
+  end: number;
+  sentence: number;
+  text: string;
+}
+
+export interface CueSpan extends Span {
+  cue: Cue;
+}
+
+export interface Task extends Span {
+  /** `demand` asks with must, `request` asks kindly, `imperative` is a plain call to act. */
+  manner: 'demand' | 'request' | 'imperative';
+}
+
+export type Greeting = 'named' | 'distant' | 'impersonal';
+
+export interface BlockSignals {
+  words: number;
+  sentences: number;
+  cues: CueSpan[];
+  tasks: Task[];
+  /** Dates and terms by which the reader must act or be somewhere. */
+  deadlines: Span[];
+  /** Concrete calendar dates that say when something happens. */
+  dates: Span[];
+  amounts: Span[];
+  /** Papers named in a sentence that asks, or in a list item (the letter decides whether its list asks). */
+  papers: Span[];
+  /** True when the block itself asks: its papers count without an asking line before it. */
+  asks: boolean;
+  references: Span[];
+  phones: Span[];
+  persons: Span[];
+  /** Words in capitals, rows of exclamation marks, attention words. */
+  shouts: Span[];
+  greeting: Greeting | undefined;
+  /** "Met vriendelijke groet" and the like: the letter's end. */
+  closing: boolean;
+  /** The block ends with a colon: what follows belongs to it. */
+  opensList: boolean;
+}
+
+const DEADLINE_WORDS = new Set(['voor', 'vóór', 'uiterlijk', 'tot']);
+const TERM_UNITS = new Set('dag dagen week weken maand maanden werkdag werkdagen uur'.split(' '));
+const REFERENCE_WORDS = new Set(
+  'awb participatiewet jeugdwet gemeentewet wmo bijlage bijlagen verordening beleidsregel beleidsregels ioaw ioaz bbz'.split(
+    ' ',
+  ),
+);
+const REFERENCE_HEADS = new Set(['brief', 'besluit', 'beschikking', 'schrijven', 'verslag', 'rapport']);
+const SHOUT_WORDS = new Set([
+  'letop',
+  'belangrijk',
+  'waarschuwing',
+  'attentie',
+  'opgelet',
+  'dringend',
+  'urgent',
+]);
+/** Abbreviations that are written in capitals by everyone. */
+const SHORTEST_SHOUT = 4;
+const KNOWN_CAPITALS = new Set('DIGID IBAN IOAW IOAZ TONK ANBI NIBUD UWV-GAK IBAN-NUMMER'.split(' '));
+const OPENINGS = new Set([
+  'beste',
+  'geachte',
+  'dag',
+  'hallo',
+  'goedendag',
+  'goedemorgen',
+  'goedemiddag',
+  'lieve',
+]);
+const LONGEST_GREETING = 9;
+/** Verbs and nouns that say what a missed action leads to. */
+const CONSEQUENCES = new Set(
+  (
+    'stopt stoppen stopzetten stopgezet beëindigen beëindigd beëindigt verlagen verlaagd verlaagt korten gekort ' +
+    'intrekken ingetrokken vervalt afwijzen afgewezen boete kosten terugbetalen minder incassobureau behandelen ' +
+    'behandeling uitkering bijstand toeslag beslissen'
+  ).split(' '),
+);
+
+const remembered = new WeakMap<BlockAnalysis, BlockSignals>();
+
+/** Everything this block does to its reader. Linear in its length; the same object for the same analysis. */
+export function signalsOf(analysis: BlockAnalysis): BlockSignals {
+  const known = remembered.get(analysis);
+  if (known) return known;
+  const signals = read(analysis);
+  remembered.set(analysis, signals);
+  return signals;
+}
+
+function read(analysis: BlockAnalysis): BlockSignals {
+  const signals: BlockSignals = {
+    words: 0,
+    sentences: analysis.sentences.length,
+    cues: [],
+    tasks: [],
+    deadlines: [],
+    dates: [],
+    amounts: [],
+    papers: [],
+    asks: false,
+    references: [],
+    phones: [],
+    persons: [],
+    shouts: [],
+    greeting: undefined,
+    closing: false,
+    opensList: analysis.block.text.trimEnd().endsWith(':'),
+  };
+  for (let index = 0; index < analysis.sentences.length; index++) {
+    const sentence = analysis.sentences[index];
+    if (sentence) readSentence(analysis, sentence, index, signals);
+  }
+  keepRealConsequences(analysis, signals);
+  return signals;
+}
+
+function spanOf(analysis: BlockAnalysis, from: Token, to: Token, sentence: number): Span {
+  return {
+    start: from.start,
+    end: to.end,
+    sentence,
+    text: analysis.block.text.slice(from.start, to.end),
+  };
+}
+
+function readSentence(
+  analysis: BlockAnalysis,
+  sentence: Sentence,
+  index: number,
+  signals: BlockSignals,
+): void {
+  const units = unitsOf(sentence);
+  const first = units[0];
+  if (!first) return;
+  signals.words += sentence.words.length;
+  if (index === 0) readOpening(units, signals);
+  const hits = book.find(units);
+  const aboutObjection = units.some(
+    (unit) => unit.lower.startsWith('bezwaar') || unit.lower.startsWith('beroep'),
+  );
+  for (const hit of hits) {
+    signals.cues.push({
+      cue: hit.cue,
+      start: hit.start,
+      end: hit.end,
+      sentence: index,
+      text: analysis.block.text.slice(hit.start, hit.end),
+    });
+  }
+  const question = sentence.text.trimEnd().endsWith('?');
+  const byUs = hits.some((hit) => hit.cue === 'next');
+  const dated = readSpecials(analysis, units, index, byUs || aboutObjection, signals);
+  const task = aboutObjection ? undefined : taskIn(units, hits, question, dated);
+  if (task) {
+    const last = units[Math.max(0, task.to - 1)] ?? first;
+    signals.tasks.push({ ...spanOf(analysis, units[task.from] ?? first, last, index), manner: task.manner });
+  }
+  const asks = task !== undefined || hits.some((hit) => hit.cue === 'need');
+  signals.asks ||= asks;
+  if (asks || analysis.block.kind === 'listItem') {
+    for (const unit of units) {
+      if (isPaper(unit.lower)) signals.papers.push(spanOf(analysis, unit, unit, index));
+    }
+  }
+  const person = findPerson(units);
+  const named = units[person];
+  if (named) signals.persons.push(spanOf(analysis, named, named, index));
+  readShouts(analysis, sentence, index, signals);
+}
+
+function readOpening(units: readonly Token[], signals: BlockSignals): void {
+  const first = units[0]?.lower ?? '';
+  const second = units[1]?.lower ?? '';
+  if (OPENINGS.has(first) && units.length <= LONGEST_GREETING) {
+    if (!hasName(units)) signals.greeting = 'impersonal';
+    else signals.greeting = first === 'geachte' ? 'distant' : 'named';
+  }
+  signals.closing =
+    first === 'hoogachtend' ||
+    first === 'groet' ||
+    first === 'groeten' ||
+    ((first === 'met' || first === 'vriendelijke' || first === 'hartelijke') &&
+      units.slice(0, 4).some((unit) => unit.lower === 'groet' || unit.lower === 'groeten')) ||
+    (first === 'namens' && second === 'het');
+}
+
+function taskIn(
+  units: readonly Token[],
+  hits: readonly Hit<Cue>[],
+  question: boolean,
+  dated: boolean,
+): { from: number; to: number; manner: Task['manner'] } | undefined {
+  const first = units[0];
+  if (!first) return undefined;
+  const demand = hits.find((hit) => hit.cue === 'command' || hit.cue === 'must');
+  if (demand) return { from: demand.from, to: demand.to, manner: 'demand' };
+  const request = hits.find((hit) => hit.cue === 'ask');
+  if (request) return { from: request.from, to: request.to, manner: 'request' };
+  const imperative = imperativeOf(first.lower, units[1]?.lower, question);
+  if (imperative === 'work' || (imperative === 'contact' && dated)) {
+    return { from: 0, to: 1, manner: 'imperative' };
+  }
+  return undefined;
+}
+
+/** Reads dates, terms, amounts, phones and references; tells whether the sentence holds a deadline. */
+function readSpecials(
+  analysis: BlockAnalysis,
+  units: readonly Token[],
+  index: number,
+  notForReader: boolean,
+  signals: BlockSignals,
+): boolean {
+  let dated = false;
+  let date: Span | undefined;
+  let time = false;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (!unit) continue;
+    const before = units[at - 1]?.lower ?? '';
+    const earlier = units[at - 2]?.lower ?? '';
+    const next = units[at + 1];
+    if (before === 'binnen' || earlier === 'binnen') {
+      const term = TERM_UNITS.has(unit.lower) ? unit : TERM_UNITS.has(next?.lower ?? '') ? next : undefined;
+      const start = before === 'binnen' ? units[at - 1] : units[at - 2];
+      if (term && start && !notForReader && signals.deadlines.at(-1)?.start !== start.start) {
+        signals.deadlines.push(spanOf(analysis, start, term, index));
+        dated = true;
+      }
+    }
+    if (unit.kind === 'word') {
+      if (isReference(unit.lower, units, at)) signals.references.push(spanOf(analysis, unit, unit, index));
+      continue;
+    }
+    if (isSpecial(units, at, 'date')) {
+      date = spanOf(analysis, unit, unit, index);
+      signals.dates.push(date);
+      if (DEADLINE_WORDS.has(before) || DEADLINE_WORDS.has(earlier)) {
+        if (!notForReader) signals.deadlines.push(date);
+        dated = true;
+      }
+    } else if (unit.special === 'time') time = true;
+    else if (isSpecial(units, at, 'amount')) signals.amounts.push(spanOf(analysis, unit, unit, index));
+    else if (isSpecial(units, at, 'phone')) signals.phones.push(spanOf(analysis, unit, unit, index));
+    else if (unit.special === 'article' || unit.special === 'reference') {
+      signals.references.push(spanOf(analysis, unit, unit, index));
+    }
+  }
+  if (date && time && !dated && !notForReader) {
+    signals.deadlines.push(date);
+    dated = true;
+  }
+  return dated;
+}
+
+function isReference(lower: string, units: readonly Token[], at: number): boolean {
+  if (REFERENCE_WORDS.has(lower)) return true;
+  if (!REFERENCE_HEADS.has(lower)) return false;
+  return units[at + 1]?.lower === 'van' && isSpecial(units, at + 2, 'date');
+}
+
+function readShouts(analysis: BlockAnalysis, sentence: Sentence, index: number, signals: BlockSignals): void {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    const next = tokens[at + 1];
+    if (token.text.startsWith('!') && (token.text.length > 1 || next?.text.startsWith('!'))) {
+      if (!tokens[at - 1]?.text.startsWith('!'))
+        signals.shouts.push(spanOf(analysis, token, next ?? token, index));
+    } else if (token.kind === 'word') {
+      const pair = token.lower === 'let' && next?.lower === 'op' && (at === 0 || next.text === 'OP');
+      const capitals = token.text.length >= SHORTEST_SHOUT && isCapitals(token.text);
+      const alone = SHOUT_WORDS.has(token.lower) && at === 0 && isMark(next?.text);
+      if (pair && next) {
+        signals.shouts.push(spanOf(analysis, token, next, index));
+        at += 1;
+      } else if (capitals || alone) signals.shouts.push(spanOf(analysis, token, token, index));
+    }
+  }
+}
+
+function isMark(text: string | undefined): boolean {
+  return text === '!' || text === ':';
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase() && !KNOWN_CAPITALS.has(text);
+}
+
+/** "Als u het niet weet" threatens nothing: keep the condition only when an outcome follows it. */
+function keepRealConsequences(analysis: BlockAnalysis, signals: BlockSignals): void {
+  signals.cues = signals.cues.filter((hit) => {
+    if (hit.cue !== 'consequence') return true;
+    const here = analysis.sentences[hit.sentence];
+    const after = here?.text.trimEnd().endsWith('?') ? analysis.sentences[hit.sentence + 1] : undefined;
+    return [here, after].some((sentence) => sentence?.words.some((word) => CONSEQUENCES.has(word.lower)));
+  });
+}
