@@ -1,0 +1,104 @@
+import type { LetterHalf, LetterMessage, LetterReport } from '../../../scoring/types.ts';
+import { followEdit } from './followText.ts';
+import type { LiveBlock } from './liveBlocks.ts';
+
+/** A finding of the engine, tied to a block that is open in an editor. */
+export interface Finding {
+  /** The same finding keeps its id from one score to the next, so that the panel does not flicker. */
+  id: string;
+  message: LetterMessage;
+  half: LetterHalf;
+  /** Something the letter lacks: it stands nowhere yet. */
+  missing: boolean;
+}
+
+/** Where a finding stands by now, in the text of a live block. */
+export interface FindingPlace {
+  block: string;
+  start: number;
+  end: number;
+}
+
+export interface PlacedFindings {
+  findings: Finding[];
+  places: Map<string, FindingPlace>;
+}
+
+/**
+ * Ties the messages of a report to the blocks that were scored.
+ * @param blocks    the blocks as they were sent, in that order
+ * @param previous  findings of the score before: what did not change stays the very same object
+ * @returns findings in order of place, what is missing last
+ */
+export function placeFindings(
+  report: LetterReport,
+  blocks: readonly LiveBlock[],
+  previous: readonly Finding[],
+): PlacedFindings {
+  const known = new Map(previous.map((finding) => [finding.id, finding]));
+  const seen = new Map<string, number>();
+  const places = new Map<string, FindingPlace>();
+  const order = (message: LetterMessage) => (message.actual === '' ? blocks.length : message.place.block);
+  const messages = [...report.messages].sort(
+    (a, b) => order(a) - order(b) || a.place.start - b.place.start || b.place.end - a.place.end,
+  );
+  const findings = messages.map((message) => {
+    const block = blocks[message.place.block];
+    const missing = message.actual === '' || !block;
+    const base = `${message.ruleId}|${missing ? '' : block.id}|${message.actual}`;
+    const times = seen.get(base) ?? 0;
+    seen.set(base, times + 1);
+    const id = `${base}|${times}`;
+    if (!missing) places.set(id, { block: block.id, start: message.place.start, end: message.place.end });
+    const half = missing ? halfOfMissing(message) : block.half;
+    const old = known.get(id);
+    return old && sameMessage(old.message, message) ? old : { id, message, half, missing };
+  });
+  return { findings, places };
+}
+
+/** The core is on the front, the law on the back: that is where a missing passage goes. */
+const halfOfMissing = (message: LetterMessage): LetterHalf => (message.source === 'legal' ? 'back' : 'front');
+
+/** Whether a finding reads the same; its place in the letter may have moved. */
+function sameMessage(a: LetterMessage, b: LetterMessage): boolean {
+  return (
+    a.reason === b.reason &&
+    a.note === b.note &&
+    a.kind === b.kind &&
+    a.url === b.url &&
+    a.expected.length === b.expected.length &&
+    a.expected.every((text, index) => text === b.expected[index])
+  );
+}
+
+/** Moves places along with an edit; what was edited itself, or whose block is gone, loses its place. */
+export function followPlaces(
+  places: ReadonlyMap<string, FindingPlace>,
+  before: ReadonlyMap<string, LiveBlock>,
+  after: ReadonlyMap<string, LiveBlock>,
+): Map<string, FindingPlace> {
+  const followed = new Map<string, FindingPlace>();
+  for (const [id, place] of places) {
+    const old = before.get(place.block);
+    const now = after.get(place.block);
+    const stretch = old && now && followEdit(old.text, now.text, place);
+    if (stretch) followed.set(id, { block: place.block, ...stretch });
+  }
+  return followed;
+}
+
+/** The narrowest finding at a place in a block: a word before the sentence it stands in. */
+export function findingAt(
+  places: ReadonlyMap<string, FindingPlace>,
+  block: string,
+  offset: number,
+): string | undefined {
+  let best: { id: string; width: number } | undefined;
+  for (const [id, place] of places) {
+    if (place.block !== block || offset < place.start || offset > place.end) continue;
+    const width = place.end - place.start;
+    if (!best || width < best.width) best = { id, width };
+  }
+  return best?.id;
+}
