@@ -23,6 +23,7 @@ import { rule as splitConstruction } from './rules/split-construction.ts';
 import { rule as stackedAttribute } from './rules/stacked-attribute.ts';
 import { rule as stackedSubclauses } from './rules/stacked-subclauses.ts';
 import { rule as teInfinitiveChain } from './rules/te-infinitive-chain.ts';
+import { rule as thirdPersonWriter } from './rules/third-person-writer.ts';
 import { rule as unclearAmount } from './rules/unclear-amount.ts';
 import { rule as unclearDate } from './rules/unclear-date.ts';
 import { rule as unclearNumber } from './rules/unclear-number.ts';
@@ -52,6 +53,7 @@ export const rules: Rule[] = [
   stackedAttribute,
   stackedSubclauses,
   teInfinitiveChain,
+  thirdPersonWriter,
   unclearAmount,
   unclearDate,
   unclearNumber,

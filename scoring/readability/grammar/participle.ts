@@ -45,7 +45,19 @@ const lookalikes = new Set(
 );
 
 /** Endings of nouns that begin as a participle does: `gezondheid`, `gemeenteraad`, `gebruiksrecht`. */
-const nounEndings = ['heid', 'raad', 'schrift', 'recht', 'beleid', 'gebied', 'geld', 'kracht', 'dienst'];
+const nounEndings = [
+  'heid',
+  'raad',
+  'schrift',
+  'recht',
+  'beleid',
+  'gebied',
+  'geld',
+  'kracht',
+  'dienst',
+  'punt',
+  'bericht',
+];
 const closed = new Set(particles);
 const inseparable = ['be', 'ver', 'ont', 'her', 'er'];
 const voiceless = new Set(['t', 'k', 'f', 's', 'p', 'h', 'x', 'c']);

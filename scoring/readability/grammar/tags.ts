@@ -94,6 +94,20 @@ export function isInfinitive(lower: string): boolean {
   return false;
 }
 
+/**
+ * A separable infinitive with `te` where it belongs: `uitleggen` → `uit te leggen`, `regelen` → `te regelen`.
+ */
+export function withTe(infinitive: string): string {
+  if (!infinitives.has(infinitive)) {
+    for (let cut = 2; cut <= 8 && cut < infinitive.length - 3; cut += 1) {
+      const particle = infinitive.slice(0, cut);
+      const verb = infinitive.slice(cut);
+      if (particleSet.has(particle) && infinitives.has(verb)) return `${particle} te ${verb}`;
+    }
+  }
+  return `te ${infinitive}`;
+}
+
 const remembered = new Map<string, number>();
 const MEMORY = 20_000;
 

@@ -93,7 +93,7 @@ export const separable: readonly (readonly [forms: string, particles: string])[]
   ['zeg zegt zeggen zei zeiden', 'op toe'],
   ['zet zetten zette', 'stop voort om'],
   ['bel belt bellen belde belden', 'terug op'],
-  ['maak maakt maken maakte maakten', 'over bekend vrij'],
+  ['maak maakt maken maakte maakten', 'bekend vrij'],
   ['scheld scheldt schelden schold scholden', 'kwijt'],
   ['sluit sluiten sloot sloten', 'af uit aan'],
   ['sta staat staan stond stonden', 'toe bij'],

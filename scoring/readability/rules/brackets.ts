@@ -1,4 +1,5 @@
 import type { BlockAnalysis, BlockFinding, BlockRule, Sentence, Token } from '../../analysis.ts';
+import { FINITE, NEGATION, SUBJECT, tagsOf } from '../grammar/tags.ts';
 import { quote } from '../grammar/wording.ts';
 
 /** An insertion of this many words is a thought of its own. */
@@ -33,7 +34,9 @@ function isOptionalWord(sentence: Sentence, open: number, close: number): boolea
   const word = sentence.tokens[open + 1] as Token;
   const next = sentence.tokens[close + 1];
   const lowerCase = word.kind === 'word' && word.text === word.lower && word.text.length > 2;
-  return lowerCase && next?.kind === 'word' && open > 0;
+  const describes =
+    next?.kind === 'word' && ((tagsOf(sentence)[close + 1] ?? 0) & (FINITE | NEGATION | SUBJECT)) === 0;
+  return lowerCase && describes && open > 0;
 }
 
 function check(block: BlockAnalysis): BlockFinding[] {

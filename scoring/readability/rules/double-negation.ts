@@ -17,8 +17,6 @@ const fixed = phraseBook<readonly string[]>([
   ['niet te vermijden', ['nodig']],
   ['niet eerder dan', ['pas']],
   ['niet anders dan', ['alleen']],
-  ['niet meer dan', ['hoogstens']],
-  ['niet minder dan', ['minstens']],
   ['niet zonder meer', []],
   ['niet dan nadat', ['pas als']],
 ]);
@@ -88,7 +86,7 @@ function push(
     start: from.start,
     end: to.end,
     expected: expected.map((text) => withCapitalOf(from.text, text)),
-    reason: `${quote(sentence, from, to)} is een dubbele ontkenning: zeg wat er wél geldt.`,
+    reason: `${quote(sentence, from, to)} draait twee keer om: zeg wat er wél geldt.`,
   });
 }
 

@@ -31,13 +31,19 @@ function isReference(sentence: Sentence, index: number): boolean {
   if (token.kind !== 'word') return false;
   const next = tokens[index + 1];
   if (lawAbbreviations.has(token.text)) return true;
-  if (lawWords.has(token.lower)) return token.lower !== 'lid' || next?.kind === 'number';
+  if (lawWords.has(token.lower)) return token.lower !== 'lid' || isParagraph(sentence, index);
   if (token.lower === 'wet') return isNameOfLaw(sentence, index);
   if (token.lower.endsWith('wet') && token.lower.length > 5) {
     return token.text !== token.lower && !notALaw.has(token.lower);
   }
   const startsName = token.lower === 'artikel' || token.lower === 'artikelen' || token.lower === 'art.';
   return startsName && (next?.kind === 'number' || next?.lower === 'zoveel');
+}
+
+/** `lid 2`, and not `het lid 2 keer`. */
+function isParagraph(sentence: Sentence, index: number): boolean {
+  const before = sentence.tokens[index - 1]?.lower;
+  return sentence.tokens[index + 1]?.kind === 'number' && before !== 'het' && before !== 'een';
 }
 
 /** `Wet inburgering`: a capital inside the sentence; at the start of a sentence it can be any word. */
@@ -49,6 +55,13 @@ function isNameOfLaw(sentence: Sentence, index: number): boolean {
   return index > 0 && token.text === 'Wet' && next?.kind === 'word';
 }
 
+/** Index of the last word of the reference at `index`: `Wet` takes the first word of its name along. */
+function lastOfName(sentence: Sentence, index: number): number {
+  return sentence.tokens[index]?.text === 'Wet' && sentence.tokens[index + 1]?.kind === 'word'
+    ? index + 1
+    : index;
+}
+
 function check(block: BlockAnalysis): BlockFinding[] {
   const findings: BlockFinding[] = [];
   // On the back the law belongs: the reader who wants to object needs it there.
@@ -57,9 +70,9 @@ function check(block: BlockAnalysis): BlockFinding[] {
     const { tokens } = sentence;
     for (let index = 0; index < tokens.length; index += 1) {
       if (!isReference(sentence, index)) continue;
-      let last = index;
+      let last = lastOfName(sentence, index);
       for (let at = index + 1; at < tokens.length && at <= last + 4; at += 1) {
-        if (isReference(sentence, at)) last = at;
+        if (isReference(sentence, at)) last = lastOfName(sentence, at);
         else if (!inside.has((tokens[at] as Token).lower) && tokens[at]?.kind !== 'number') break;
       }
       const from = tokens[index] as Token;

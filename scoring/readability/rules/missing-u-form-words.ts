@@ -3,7 +3,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 /** Official names for the person the letter is addressed to. */
 export const residents: ReadonlySet<string> = new Set(
   list(`
-  belanghebbende belanghebbenden aanvrager aanvraagster cliënt cliënte betrokkene verzoeker verzoekster
+  belanghebbende aanvrager aanvraagster cliënt cliënte betrokkene verzoeker verzoekster
   uitkeringsgerechtigde bijstandsgerechtigde rechthebbende begunstigde geadresseerde bezwaarmaker appellant
   klager klaagster vergunninghouder vergunningaanvrager schuldenaar debiteur belastingplichtige
   bezwaarde adressant inlichtingenplichtige uitkeringsontvanger zorgvrager hulpvrager

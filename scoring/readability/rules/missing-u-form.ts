@@ -33,16 +33,22 @@ function check(block: BlockAnalysis): BlockFinding[] {
   return findings;
 }
 
-/** A finding with `u` in place, and the verb after it adapted when that is one word. */
+/** A finding with `u` in place, and the verb beside it adapted when that is one word. */
 function addressed(sentence: Sentence, first: number, last: number): BlockFinding {
   const { tokens } = sentence;
-  const verb = tokens[last + 1];
-  const form = verb && formOfU.get(verb.lower);
-  const safe = !tokens.some((token) => pointsBack.has(token.lower));
   const from = tokens[first] as Token;
+  const before = tokens[first - 1];
   const words = quote(sentence, from, tokens[last] as Token);
   const reason = `Met ${words} lijkt de brief over een ander te gaan: schrijf ‘u’.`;
-  if (!safe) return found(sentence, first, last, [], reason);
+  const vague = before?.lower === 'als' || before?.lower === 'en' || before?.lower === 'of';
+  if ((vague && first === last) || tokens.some((token) => pointsBack.has(token.lower))) {
+    return found(sentence, first, last, [], reason);
+  }
+  const inverted = before && formOfU.get(before.lower);
+  if (inverted)
+    return found(sentence, first - 1, last, [withCapitalOf(before.text, `${inverted} u`)], reason);
+  const verb = tokens[last + 1];
+  const form = verb && formOfU.get(verb.lower);
   if (form) return found(sentence, first, last + 1, [withCapitalOf(from.text, `u ${form}`)], reason);
   return found(sentence, first, last, [withCapitalOf(from.text, 'u')], reason);
 }

@@ -3,7 +3,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 /** Participles that take `zijn` in the perfect: `is begonnen` is active. */
 export const takesZijn: ReadonlySet<string> = new Set(
   list(`
-  gekomen aangekomen teruggekomen uitgekomen binnengekomen overeengekomen voorgekomen langsgekomen nagekomen
+  gekomen toegekomen bijgekomen kwijtgeraakt geraakt aangekomen teruggekomen uitgekomen binnengekomen overeengekomen voorgekomen langsgekomen nagekomen
   gegaan ingegaan doorgegaan uitgegaan weggegaan vooruitgegaan achteruitgegaan meegegaan teruggegaan
   omgegaan overgegaan voorafgegaan begonnen gebleven achtergebleven thuisgebleven geworden geweest verhuisd
   gestopt veranderd gestegen gedaald overleden geboren vertrokken verlopen ontstaan geslaagd gelukt gebeurd
@@ -12,7 +12,7 @@ export const takesZijn: ReadonlySet<string> = new Set(
   gezwollen verbleven gebleken mislukt opgehouden ontsnapt gerezen gelopen doorgelopen opgelopen ingelopen
   verstreken vervallen gewend opgegroeid ontbroken hersteld verbeterd verslechterd geschrokken
   opgestaan ingestapt overgestapt gekrompen gekeerd teruggekeerd uitgevlogen opgeklommen geëindigd
-  gestaan gelegen gezeten ontwaakt gefietst gereden bijgekomen vrijgekomen omgekomen
+  gestaan gelegen gezeten ontwaakt gefietst gereden vrijgekomen omgekomen
   afgeweken uitgeweken gevolgd opgevolgd bekomen gezonken verouderd aangebroken
 `),
 );

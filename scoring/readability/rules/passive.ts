@@ -1,6 +1,15 @@
 import type { BlockAnalysis, BlockFinding, BlockRule, Sentence, Token } from '../../analysis.ts';
 import { clauseEnd, clauseStart } from '../grammar/clauses.ts';
-import { COORDINATOR, HEBBEN, MODAL, PARTICIPLE, tagsOf, WORDEN, ZIJN } from '../grammar/tags.ts';
+import {
+  COORDINATOR,
+  HEBBEN,
+  MODAL,
+  PARTICIPLE,
+  PREPOSITION,
+  tagsOf,
+  WORDEN,
+  ZIJN,
+} from '../grammar/tags.ts';
 import { quote } from '../grammar/wording.ts';
 import { describesState, takesZijn } from './passive-exceptions.ts';
 
@@ -51,6 +60,8 @@ function partnerOfZijn(sentence: Sentence, index: number): number {
   const { tokens } = sentence;
   const tags = tagsOf(sentence);
   const infinitive = tokens[index]?.lower === 'zijn';
+  // `in zijn brief`: the possessive.
+  if (infinitive && (tags[index - 1] ?? 0) & PREPOSITION && tokens[index - 1]?.lower !== 'te') return -1;
   const start = clauseStart(tokens, tags, index);
   for (let at = start; at < index; at += 1) {
     // With another finite verb in the clause `zijn` is a possessive, or the participle goes with that verb.

@@ -2,7 +2,9 @@ import type { BlockAnalysis, BlockFinding, BlockRule, Token } from '../../analys
 import {
   BREAK,
   COORDINATOR,
+  DETERMINER,
   FINITE,
+  INFINITIVE,
   PREPOSITION,
   PUNCTUATION,
   SUBJECT,
@@ -28,7 +30,8 @@ function check(block: BlockAnalysis): BlockFinding[] {
     const close = (): void => {
       if (count >= TOO_MANY) {
         const from = tokens[first] as Token;
-        const to = tokens[Math.min(last + 1, tokens.length - 1)] as Token;
+        const noun = (tags[last + 1] ?? 0) & DETERMINER ? last + 2 : last + 1;
+        const to = tokens[Math.min(noun, tokens.length - 1)] as Token;
         findings.push({
           start: from.start,
           end: to.end,
@@ -44,7 +47,7 @@ function check(block: BlockAnalysis): BlockFinding[] {
       if (bits & BREAK || bits & COORDINATOR) close();
       else if (
         bits & PREPOSITION &&
-        (next & (PUNCTUATION | FINITE | PREPOSITION)) === 0 &&
+        (next & (PUNCTUATION | FINITE | PREPOSITION | COORDINATOR)) === 0 &&
         tokens[index]?.lower !== 'te'
       ) {
         // A date or an amount after a preposition is light: `op 3 mei`.
@@ -54,7 +57,7 @@ function check(block: BlockAnalysis): BlockFinding[] {
         last = index;
         count += 1;
       } else if (bits & SUBJECT && tokens[index]?.lower !== 'het') close();
-      else if (bits & FINITE && (bits & PREPOSITION) === 0) close();
+      else if (bits & (FINITE | INFINITIVE) && (bits & PREPOSITION) === 0) close();
     }
     close();
   }

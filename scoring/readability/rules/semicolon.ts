@@ -1,5 +1,5 @@
 import type { BlockAnalysis, BlockFinding, BlockRule, Sentence, Token } from '../../analysis.ts';
-import { FINITE, tagsOf } from '../grammar/tags.ts';
+import { FINITE, MAYBE_SUBORDINATOR, SUBORDINATOR, tagsOf } from '../grammar/tags.ts';
 import { quote, upperFirst } from '../grammar/wording.ts';
 
 /** Whether a finite verb stands between two places: only then is that part a sentence. */
@@ -14,6 +14,7 @@ function check(block: BlockAnalysis): BlockFinding[] {
   if (block.block.kind !== 'paragraph') return findings;
   for (const sentence of block.sentences) {
     const { tokens } = sentence;
+    const tags = tagsOf(sentence);
     let from = 0;
     for (let index = 0; index < tokens.length - 1; index += 1) {
       if (tokens[index]?.text !== ';') continue;
@@ -22,10 +23,12 @@ function check(block: BlockAnalysis): BlockFinding[] {
       from = index + 1;
       if (!whole || next.kind === 'punctuation') continue;
       const mark = tokens[index] as Token;
+      const dependent = ((tags[index + 1] ?? 0) & (SUBORDINATOR | MAYBE_SUBORDINATOR)) !== 0;
       findings.push({
         start: mark.start,
         end: next.end,
-        expected: [`. ${upperFirst(next.text)}`],
+        // A subclause cannot stand alone: then the writer has to find the words.
+        expected: dependent ? [] : [`. ${upperFirst(next.text)}`],
         reason: `Zet bij ${quote(sentence, mark, next)} een punt en begin een nieuwe zin.`,
       });
     }

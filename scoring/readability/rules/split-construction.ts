@@ -24,7 +24,7 @@ import {
 import { quote } from '../grammar/wording.ts';
 
 /** Most words a reader can keep in mind between the two parts of a verb. */
-const MOST_BETWEEN_VERBS = 8;
+const MOST_BETWEEN_VERBS = 9;
 /** Most words between the start of the subject and its verb. */
 const MOST_BEFORE_VERB = 12;
 
@@ -76,6 +76,8 @@ function helped(sentence: Sentence, index: number): number {
     const bits = tags[at] ?? 0;
     const before = tags[at - 1] ?? 0;
     if (bits & (HEBBEN | MODAL) || (bits & WORDEN && wanted === PARTICIPLE)) return -1;
+    if (bits & ZIJN && tokens[at]?.lower !== 'zijn') return -1;
+    if (tokens[at - 1]?.lower === 'als') continue;
     if (
       bits & wanted &&
       (bits & PREPOSITION) === 0 &&
@@ -109,7 +111,7 @@ function particleOf(sentence: Sentence, index: number): number {
     const token = tokens[at] as Token;
     if (!wanted.has(token.lower)) continue;
     const next = tags[at + 1] ?? PUNCTUATION;
-    const closes = at + 1 >= end || next & (PUNCTUATION | COORDINATOR);
+    const closes = tokens[at + 1]?.text !== ':' && (at + 1 >= end || next & (PUNCTUATION | COORDINATOR));
     if (closes && ((tags[at - 1] ?? 0) & (DETERMINER | PREPOSITION)) === 0) return at;
   }
   return -1;

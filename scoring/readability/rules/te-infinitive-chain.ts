@@ -1,5 +1,5 @@
 import type { BlockAnalysis, BlockFinding, BlockRule, Sentence, Token } from '../../analysis.ts';
-import { INFINITIVE, tagsOf } from '../grammar/tags.ts';
+import { INFINITIVE, tagsOf, withTe } from '../grammar/tags.ts';
 import { quote } from '../grammar/wording.ts';
 
 /** Verbs that add nothing after `te` when another infinitive follows: `te kunnen beoordelen`. */
@@ -38,7 +38,7 @@ function check(block: BlockAnalysis): BlockFinding[] {
         findings.push({
           start: (tokens[index] as Token).start,
           end: verb.end,
-          expected: [`te ${verb.text}`],
+          expected: [withTe(verb.lower)],
           reason: `In ${quote(sentence, tokens[index] as Token, verb)} kan ‘${tokens[infinitive]?.text}’ weg.`,
         });
         last = infinitive + 1;

@@ -25,6 +25,7 @@ function shortDateEnd(sentence: Sentence, index: number): number {
   if (mark?.text !== '/' && mark?.text !== '-') return -1;
   if (!beforeDay.has(tokens[index - 1]?.lower ?? '')) return -1;
   const next = tokens[index + 3];
+  if (next?.text === mark.text) return -1;
   // `van 3-5 dagen`: a range of something, no date.
   if (
     next?.kind === 'word' &&

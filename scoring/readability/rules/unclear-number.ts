@@ -9,6 +9,8 @@ const counted = new Set(
     ' ',
   ),
 );
+/** Spans and sums that a reader looks up in figures, so that `zes weken` stands out as `6 weken`. */
+const measures = new Set('dagen werkdagen weken maanden jaar uur minuten euro keer'.split(' '));
 const numbered = new Set(
   'bijlage hoofdstuk deel fase categorie klasse paragraaf titel stap schaal groep'.split(' '),
 );
@@ -62,16 +64,16 @@ function romanAt(sentence: Sentence, index: number): Found | undefined {
   return { last: index, expected: String(value), why: 'niet iedereen kan Romeinse cijfers lezen' };
 }
 
-/** `vijfendertig` is harder to read than `35`; up to twelve the word is fine, except in percentages. */
+/** `vijfendertig` is harder to read than `35`; up to twelve the word is fine, except with a measure. */
 function wordAt(token: Token, index: number, next: Token | undefined): Found | undefined {
   const value = numberWords.get(token.lower);
   if (value === undefined) return undefined;
   if (next?.lower === 'procent') {
     return { last: index + 1, expected: `${value}%`, why: 'een percentage leest makkelijker in cijfers' };
   }
-  return value > 12
-    ? { last: index, expected: String(value), why: 'een groot getal leest makkelijker in cijfers' }
-    : undefined;
+  const measured = value > 1 && measures.has(next?.lower ?? '');
+  if (value <= 12 && !measured) return undefined;
+  return { last: index, expected: String(value), why: 'een getal leest makkelijker in cijfers' };
 }
 
 function check(block: BlockAnalysis): BlockFinding[] {

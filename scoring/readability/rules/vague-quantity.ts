@@ -47,6 +47,8 @@ function check(block: BlockAnalysis): BlockFinding[] {
       const before = tags[index - 1] ?? 0;
       // `de enige`, `het enige`, `uw enige`: there it means the only one.
       if (phrase.words[0] === 'enige' && before & DETERMINER) continue;
+      // `een of meerdere`: `meer` is enough there.
+      const orMore = phrase.words[0] === 'meerdere' && tokens[index - 1]?.lower === 'of';
       const next = tags[index + phrase.words.length];
       if (phrase.words.length === 1 && (next === undefined || next & (PREPOSITION | SUBJECT))) continue;
       const from = tokens[index] as Token;
@@ -54,7 +56,7 @@ function check(block: BlockAnalysis): BlockFinding[] {
       findings.push({
         start: from.start,
         end: to.end,
-        expected: phrase.value.map((text) => withCapitalOf(from.text, text)),
+        expected: (orMore ? ['meer'] : phrase.value).map((text) => withCapitalOf(from.text, text)),
         reason: `${quote(sentence, from, to)} zegt niet hoeveel of welke: noem het aantal of noem ze op.`,
       });
       index += phrase.words.length - 1;
