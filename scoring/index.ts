@@ -14,7 +14,9 @@ export type {
   TokenKind,
 } from './analysis.ts';
 export { createScorer, type ScoreOptions, type Scorer, scoreLetter } from './engine.ts';
+export { type FirstStep, firstSteps } from './first-steps.ts';
 export { levelBorders, levelOf } from './readability/level.ts';
 export { rules } from './rules.ts';
 export { blocksFromText, documentFromText, type PlacedBlock } from './text.ts';
 export type * from './types.ts';
+export { letterKinds } from './types.ts';

@@ -18,17 +18,20 @@ export interface LetterBlock {
 }
 
 /** What kind of letter this is under the Awb; it decides which legal parts are asked for. */
-export type LetterKind =
-  | 'toekenning'
-  | 'afwijzing'
-  | 'wijziging'
-  | 'beeindiging'
-  | 'terugvordering'
-  | 'sanctie'
-  | 'voornemen'
-  | 'hersteltermijn'
-  | 'beslissing-op-bezwaar'
-  | 'informatie';
+export const letterKinds = [
+  'toekenning',
+  'afwijzing',
+  'wijziging',
+  'beeindiging',
+  'terugvordering',
+  'sanctie',
+  'voornemen',
+  'hersteltermijn',
+  'beslissing-op-bezwaar',
+  'informatie',
+] as const;
+
+export type LetterKind = (typeof letterKinds)[number];
 
 export interface LetterDocument {
   blocks: LetterBlock[];
