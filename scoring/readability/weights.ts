@@ -5,14 +5,14 @@
  * A weight is per unit of its feature; positive is harder. Features that are not listed got weight 0.
  */
 export const weights: Readonly<Record<string, number>> = {
-  length: 0.0260, // words, numbers and units
+  length: 0.026, // words, numbers and units
   over10: 0.0283, // words beyond the tenth
   over15: 0.0252, // words beyond the fifteenth
   over22: 0.0217, // words beyond the twenty-second
   logLength: 0.4847, // logarithm of the number of words
   longShare: 1.0862, // share of words of ten letters and more
   longCount: 0.0365, // words of twelve letters and more
-  logRank: 0.1520, // mean log rank of the words of four letters and more
+  logRank: 0.152, // mean log rank of the words of four letters and more
   beyond1k: 0.2565, // share of words outside the 1,000 most frequent
   beyond3k: 1.0543, // share of words outside the 3,000 most frequent
   unknownShare: 2.8793, // share of words outside the list
@@ -20,7 +20,7 @@ export const weights: Readonly<Record<string, number>> = {
   commas: 0.1665, // commas
   subclauses: 0.3214, // words that open a subordinate clause
   relative: -0.0106, // die, dat, als or of after a comma or noun
-  passive: 0.6830, // worden or zijn with a past participle
+  passive: 0.683, // worden or zijn with a past participle
   worden: 0.7302, // forms of worden
   nominal: 0.1724, // nouns made of verbs (-ing, -tie, -heid)
   hetVan: 0.5402, // infinitive used as a noun (het … van, bij het)
@@ -28,13 +28,13 @@ export const weights: Readonly<Record<string, number>> = {
   prepositionShare: 0.1425, // prepositions per word
   van: 0.2525, // the word van
   determinerShare: -0.0671, // articles and their like per word
-  verbGap: 0.0310, // words between a helping verb and its partner
+  verbGap: 0.031, // words between a helping verb and its partner
   noVerb: 0.2177, // no finite verb at all
   te: 0.1892, // te with an infinitive
   modals: 0.1151, // modal verbs
   future: 0.3247, // zullen and zou
   perfect: 0.7867, // hebben or zijn with a participle
-  formal: 0.3430, // formal function words
+  formal: 0.343, // formal function words
   genitive: 0.1716, // der, des, ter, ten, dier, wier
   u: -0.3059, // u and uw
   we: -0.7848, // wij, we, ons, onze
@@ -46,12 +46,12 @@ export const weights: Readonly<Record<string, number>> = {
   enOf: 1.3452, // en/of and other slashes between words
   brackets: 0.1878, // brackets
   colons: 0.0707, // colons
-  semicolons: 0.9960, // semicolons
+  semicolons: 0.996, // semicolons
   quotes: 0.0745, // quotation marks
   shortened: 0.1549, // abbreviations and words in capitals
   digits: -0.6735, // numbers in figures
   numberWords: 0.8277, // numbers in letters
-  units: 0.5220, // dates, amounts, addresses and other units
+  units: 0.522, // dates, amounts, addresses and other units
   names: 0.1643, // capitals inside the sentence
   easyStart: -0.1017, // starts with u, wij, we, ik, dit, dat, dan or daarom
   linkers: -0.2008, // small words that tell how things hang together
@@ -62,3 +62,5 @@ export const weights: Readonly<Record<string, number>> = {
 
 /** The load that scores 50, and the load difference that is one unit of log odds; from fit/anchors.ts. */
 export const calibration = { middle: 6.8535, scale: 3.8357 };
+
+export const fittedPenalty = 0.08;

@@ -82,6 +82,9 @@ ${lines.join('\n')}
 
 /** The load that scores 50, and the load difference that is one unit of log odds; from fit/anchors.ts. */
 export const calibration = { middle: ${middle.toFixed(4)}, scale: ${scale.toFixed(4)} };
+
+/** The L2 penalty of this fit; the bench uses it again when it leaves documents out. */
+export const fittedPenalty = ${penalty};
 `;
 }
 

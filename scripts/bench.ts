@@ -1,0 +1,30 @@
+/**
+ * `npm run bench -- [NAME…] [-- OPTIONS]`: runs the benches of tests/bench by name, all of them without names.
+ * Options after `--` go to every bench. Exit code 1 when one of them failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+
+const folder = new URL('../tests/bench/', import.meta.url);
+const known = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.slice(0, -3))
+  .sort();
+const given = process.argv.slice(2);
+const firstOption = given.findIndex((argument) => argument.startsWith('-'));
+const names = (firstOption < 0 ? given : given.slice(0, firstOption)).filter((name) => name !== '');
+const options = firstOption < 0 ? [] : given.slice(firstOption).filter((argument) => argument !== '--');
+const unknown = names.filter((name) => !known.includes(name));
+
+if (unknown.length > 0) {
+  console.error(`Onbekende meting: ${unknown.join(', ')}. Er zijn: ${known.join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  for (const name of names.length > 0 ? names : known) {
+    console.log(`\n== ${name}`);
+    const run = spawnSync(process.execPath, [new URL(`${name}.ts`, folder).pathname, ...options], {
+      stdio: 'inherit',
+    });
+    if (run.status !== 0) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * `npm run bench:speed`: words a second of the whole scoreLetter beside bare retext-dutch + retext-readability in
+ * the same run, what a key press costs, whether time grows in line with length, and the size of the browser bundle.
+ * The letters are made here from our own anchor texts; no data file is needed.
+ */
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { retext } from 'retext';
+import retextDutch from 'retext-dutch';
+import retextReadability from 'retext-readability';
+import { createScorer, documentFromText, type LetterDocument, scoreLetter } from '../../scoring/index.ts';
+import { anchors } from '../../scoring/readability/fit/anchors.ts';
+
+const ROUNDS = 7;
+
+const sentences = Object.values(anchors).flat();
+
+/** A letter of about so many words; numbers are woven in so that no paragraph is the same as another. */
+function letterOf(words: number): string {
+  const paragraphs: string[] = [];
+  let count = 0;
+  for (let index = 0; count < words; index += 1) {
+    const paragraph = [0, 1, 2].map((step) => sentences[(index * 3 + step) % sentences.length]).join(' ');
+    paragraphs.push(`${paragraph} Dit is stuk ${index + 1} van de brief.`);
+    count += paragraph.split(' ').length + 7;
+  }
+  return paragraphs.join('\n\n');
+}
+
+/** Median milliseconds of a few rounds, after a round to warm up. */
+function median(work: () => void, rounds = ROUNDS): number {
+  work();
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    work();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? 0;
+}
+
+function words(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+function perSecond(): void {
+  const text = letterOf(5000);
+  const document = documentFromText(text);
+  const processor = retext().use(retextDutch).use(retextReadability);
+  const ours = median(() => void scoreLetter(document));
+  const theirs = median(() => void processor.runSync(processor.parse(text)));
+  const rate = (time: number): string => Math.round((words(text) / time) * 1000).toLocaleString('en');
+  console.log(`scoreLetter                          ${rate(ours)} words a second`);
+  console.log(`bare retext-dutch + retext-readability ${rate(theirs)} words a second`);
+  console.log(`ratio                                ${(theirs / ours).toFixed(2)} (floor 1, aim 2)`);
+}
+
+function keyPress(): void {
+  const document = documentFromText(letterOf(1000));
+  const scorer = createScorer();
+  scorer.score(document);
+  let presses = 0;
+  const change = (): LetterDocument => {
+    presses += 1;
+    const blocks = document.blocks.map((block, index) =>
+      index === 3 ? { ...block, text: `${block.text} Toets ${presses}.` } : block,
+    );
+    return { ...document, blocks };
+  };
+  const again = median(() => void scorer.score(change()), 41);
+  const fresh = median(() => void scoreLetter(change()));
+  console.log(
+    `\n1,000 words: first score ${fresh.toFixed(2)} ms, after a change in one block ${again.toFixed(2)} ms`,
+  );
+}
+
+function growth(): void {
+  const small = documentFromText(letterOf(10_000));
+  const large = documentFromText(letterOf(100_000));
+  const smallTime = median(() => void scoreLetter(small), 5);
+  const largeTime = median(() => void scoreLetter(large), 3);
+  console.log(`\n10,000 words ${smallTime.toFixed(0)} ms, 100,000 words ${largeTime.toFixed(0)} ms`);
+  console.log(`ratio ${(largeTime / smallTime).toFixed(1)} (must be <= 12)`);
+}
+
+async function bundle(): Promise<void> {
+  const entry = new URL('../../scoring/index.ts', import.meta.url).pathname;
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+  });
+  const code = result.outputFiles[0]?.contents ?? new Uint8Array();
+  const zipped = gzipSync(code, { level: 9 }).length;
+  console.log(
+    `\nbrowser bundle ${(code.length / 1024).toFixed(0)} KB, gzipped ${(zipped / 1024).toFixed(1)} KB (must be <= 250)`,
+  );
+}
+
+perSecond();
+keyPress();
+growth();
+await bundle();
