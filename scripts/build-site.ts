@@ -1,0 +1,26 @@
+import { BuildFailure, causeFromError } from '../site/publish/failure.ts';
+import { publish } from '../site/publish/publish.ts';
+import { sourceHash } from '../site/publish/source-hash.ts';
+import { siteDataDir } from '../site/settings.ts';
+
+// Builds the public site and puts it on air. Last line: SITE-BUILD-OK <id>, or SITE-BUILD-FAILED <sentence>
+// with exit code 1. `--source-hash` only prints the hash of the sources, to decide whether to build at all.
+if (process.argv.includes('--source-hash')) {
+  console.log(sourceHash());
+} else {
+  const abort = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => abort.abort());
+  try {
+    const { id, pages } = await publish({
+      siteDir: siteDataDir(),
+      signal: abort.signal,
+      onStep: (step, ms) => console.log(`  site: ${step} (${(ms / 1000).toFixed(1)} s)`),
+    });
+    console.log(`  site: ${pages} pagina’s staan online`);
+    console.log(`SITE-BUILD-OK ${id}`);
+  } catch (error) {
+    if (error instanceof BuildFailure && error.output) console.error(error.output.trimEnd());
+    console.error(`SITE-BUILD-FAILED ${causeFromError(error)}`);
+    process.exitCode = 1;
+  }
+}

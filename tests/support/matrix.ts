@@ -1,0 +1,212 @@
+import type { MatrixCollection } from '../../cms/access/matrix.ts';
+import type { Role } from '../../cms/access/roles.ts';
+
+export type Actor = Role | 'bezoeker' | 'koppeling';
+
+/**
+ * What each role may do, written down apart from the code that enforces it: C(reate) R(ead drafts too)
+ * U(pdate) D(elete); P: published documents only.
+ */
+export const EXPECTED: Record<MatrixCollection, Partial<Record<Actor, string>>> = {
+  brieven: {
+    beheerder: 'CRUD',
+    communicatie: 'CRUD',
+    jurist: 'RU',
+    ervaringsdeskundige: 'R',
+    consulent: 'R',
+  },
+  'brief-sjablonen': {
+    beheerder: 'CRUD',
+    communicatie: 'CRUD',
+    jurist: 'RU',
+    ervaringsdeskundige: 'R',
+    trainer: 'R',
+    consulent: 'R',
+    begeleider: 'R',
+  },
+  kennisbank: {
+    beheerder: 'CRUD',
+    communicatie: 'CRUD',
+    trainer: 'CRU',
+    jurist: 'R',
+    ervaringsdeskundige: 'R',
+    consulent: 'P',
+    begeleider: 'P',
+    bezoeker: 'P',
+    koppeling: 'P',
+  },
+  hulp: {
+    beheerder: 'CRUD',
+    communicatie: 'CRUD',
+    jurist: 'R',
+    ervaringsdeskundige: 'R',
+    trainer: 'P',
+    consulent: 'P',
+    begeleider: 'P',
+    bezoeker: 'P',
+    koppeling: 'P',
+  },
+  werkbladen: trainerOwned(),
+  gesprekskaarten: trainerOwned(),
+  'psycho-educatie': trainerOwned(),
+  media: {
+    beheerder: 'CRUD',
+    communicatie: 'CRU',
+    trainer: 'CRU',
+    jurist: 'P',
+    ervaringsdeskundige: 'P',
+    consulent: 'P',
+    begeleider: 'P',
+    bezoeker: 'P',
+    koppeling: 'P',
+  },
+  // Colleagues see each other's names; only the beheerder makes, changes and removes others.
+  gebruikers: {
+    beheerder: 'CRUD',
+    communicatie: 'R',
+    jurist: 'R',
+    ervaringsdeskundige: 'R',
+    trainer: 'R',
+    consulent: 'R',
+    begeleider: 'R',
+  },
+  koppelingen: { beheerder: 'CRUD' },
+};
+
+function trainerOwned(): Partial<Record<Actor, string>> {
+  return {
+    beheerder: 'CRUD',
+    trainer: 'CRUD',
+    communicatie: 'R',
+    ervaringsdeskundige: 'R',
+    jurist: 'P',
+    consulent: 'P',
+    begeleider: 'P',
+    bezoeker: 'P',
+    koppeling: 'P',
+  };
+}
+
+const paragraph = (text: string) => ({
+  root: {
+    type: 'root',
+    direction: null,
+    format: '',
+    indent: 0,
+    version: 1,
+    children: [
+      {
+        type: 'paragraph',
+        direction: null,
+        format: '',
+        indent: 0,
+        version: 1,
+        textFormat: 0,
+        textStyle: '',
+        children: [{ type: 'text', detail: 0, format: 0, mode: 'normal', style: '', text, version: 1 }],
+      },
+    ],
+  },
+});
+
+/** The least valid document of a collection; each call gives another slug, address or name. */
+export function sample(collection: MatrixCollection): Record<string, unknown> {
+  const unique = crypto.randomUUID().slice(0, 8);
+  const page = { title: `Proef ${unique}`, slug: `proef-${unique}`, summary: 'Een proef.' };
+  switch (collection) {
+    case 'brieven':
+      return { subject: `Proef ${unique}`, kind: 'informatie', front: paragraph('Dag.') };
+    case 'brief-sjablonen':
+      return {
+        title: page.title,
+        slug: page.slug,
+        kind: 'informatie',
+        domain: 'algemeen',
+        subject: 'Proef',
+        whenToUse: 'Om te proberen.',
+        callFirst: 'nee',
+        front: paragraph('Dag.'),
+      };
+    case 'kennisbank':
+      return { ...page, theme: 'stress', body: paragraph('Tekst.') };
+    case 'hulp':
+      return { ...page, theme: 'geld', body: paragraph('Tekst.') };
+    case 'werkbladen':
+      return { ...page, audience: 'inwoner' };
+    case 'gesprekskaarten':
+      return { ...page, number: 1, cardType: 'gesprek', goal: 'Proberen.' };
+    case 'psycho-educatie':
+      return { ...page, step: 'interesse', body: paragraph('Tekst.') };
+    case 'media':
+      return { alt: `Proef ${unique}` };
+    case 'gebruikers':
+      return {
+        name: `Proef ${unique}`,
+        email: `${unique}@voorbeeld.example`,
+        password: `wachtwoord-${unique}`,
+        roles: ['begeleider'],
+      };
+    case 'koppelingen':
+      return { name: `Proef ${unique}`, enableAPIKey: true, apiKey: crypto.randomUUID() };
+  }
+}
+
+/** What an update changes: a field every role can see. */
+export function change(collection: MatrixCollection): Record<string, unknown> {
+  if (collection === 'brieven') return { subject: 'Gewijzigd' };
+  if (collection === 'media') return { alt: 'Gewijzigd' };
+  if (collection === 'gebruikers' || collection === 'koppelingen') return { name: 'Gewijzigd' };
+  return { title: 'Gewijzigd' };
+}
+
+/** A real PNG of one pixel. */
+export const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** One way into the CMS (REST or the Local API), as one actor. Each method tells whether it was allowed. */
+export interface Door {
+  create(collection: MatrixCollection): Promise<boolean>;
+  read(collection: MatrixCollection, id: string): Promise<boolean>;
+  readVersions(collection: MatrixCollection): Promise<boolean>;
+  update(collection: MatrixCollection, id: string): Promise<boolean>;
+  remove(collection: MatrixCollection, id: string): Promise<boolean>;
+}
+
+export interface Targets {
+  draft: string;
+  published: string;
+}
+
+/** Collections that have drafts; of the others "draft" and "published" are both just documents. */
+export const WITHOUT_DRAFTS: MatrixCollection[] = ['gebruikers', 'koppelingen'];
+
+/**
+ * Tries everything through a door.
+ * @returns the rights found, in the letters of EXPECTED, so that a difference reads at a glance.
+ */
+export async function rightsFound(
+  door: Door,
+  collection: MatrixCollection,
+  makeTargets: () => Promise<Targets>,
+): Promise<{ rights: string; versions: boolean | undefined }> {
+  const { draft, published } = await makeTargets();
+  const create = await door.create(collection);
+  const readDraft = await door.read(collection, draft);
+  const readPublished = await door.read(collection, published);
+  const update = await door.update(collection, draft);
+  const updatePublished = await door.update(collection, published);
+  const remove = await door.remove(collection, draft);
+  const removePublished = await door.remove(collection, published);
+  if (update !== updatePublished || remove !== removePublished) {
+    return {
+      rights: `draft and published differ: U ${update}/${updatePublished} D ${remove}/${removePublished}`,
+      versions: undefined,
+    };
+  }
+  const read = readDraft ? 'R' : readPublished ? 'P' : '';
+  const rights = `${create ? 'C' : ''}${read}${update ? 'U' : ''}${remove ? 'D' : ''}`;
+  const versions = WITHOUT_DRAFTS.includes(collection) ? undefined : await door.readVersions(collection);
+  return { rights, versions };
+}

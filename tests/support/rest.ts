@@ -1,0 +1,70 @@
+import type { Role } from '../../cms/access/roles.ts';
+import type { Login } from './product.ts';
+
+let addressCounter = 1;
+
+/** One person (or nobody) at the REST API, with a cookie of their own. */
+export class RestClient {
+  private cookie = '';
+  /** Each client comes from an address of its own, so that the login throttle of one does not hit another. */
+  readonly address = `10.1.0.${addressCounter++ % 250}`;
+  readonly cmsUrl: string;
+
+  constructor(cmsUrl: string) {
+    this.cmsUrl = cmsUrl;
+  }
+
+  async send(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Response> {
+    const isForm = body instanceof FormData;
+    return fetch(`${this.cmsUrl}/api${path}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(this.cookie && { cookie: this.cookie, origin: this.cmsUrl }),
+        ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+        'x-forwarded-for': this.address,
+        ...headers,
+      },
+      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+    });
+  }
+
+  async json<T = Record<string, unknown>>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await this.send(method, path, body);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text.slice(0, 500)}`);
+    return JSON.parse(text) as T;
+  }
+
+  async logIn(login: Login): Promise<Response> {
+    const response = await this.send('POST', '/gebruikers/login', login);
+    this.cookie = (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
+    return response;
+  }
+}
+
+/** A logged-in beheerder. */
+export async function asBeheerder(cmsUrl: string, login: Login): Promise<RestClient> {
+  const client = new RestClient(cmsUrl);
+  const response = await client.logIn(login);
+  if (!response.ok) throw new Error(`The first login does not work: ${response.status}`);
+  return client;
+}
+
+/** Makes a user with one role and logs them in. */
+export async function asRole(beheerder: RestClient, role: Role): Promise<RestClient & { login: Login }> {
+  const login = {
+    email: `${role}-${crypto.randomUUID()}@voorbeeld.example`,
+    password: `test-${crypto.randomUUID()}`,
+  };
+  await beheerder.json('POST', '/gebruikers', { ...login, name: `Test ${role}`, roles: [role] });
+  const client = new RestClient(beheerder.cmsUrl);
+  const response = await client.logIn(login);
+  if (!response.ok) throw new Error(`${role} cannot log in: ${response.status}`);
+  return Object.assign(client, { login });
+}
