@@ -1,0 +1,27 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the whole project (the one with package.json). */
+export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+
+/** Public address of the site, without a slash at the end: `SITE_URL`, else the local server. */
+export function siteAddress(env: NodeJS.ProcessEnv = process.env): string {
+  const address = env.SITE_URL?.trim() || `http://127.0.0.1:${env.SITE_PORT?.trim() || '4321'}`;
+  return address.endsWith('/') ? address.slice(0, -1) : address;
+}
+
+/** Address of the CMS whose published documents we read: `CMS_URL`, else the local one. */
+export function cmsAddress(env: NodeJS.ProcessEnv = process.env): string {
+  const address = env.CMS_URL?.trim() || `http://127.0.0.1:${env.CMS_PORT?.trim() || '3000'}`;
+  return address.endsWith('/') ? address.slice(0, -1) : address;
+}
+
+/** Folder for everything the site writes: `<LUCHTPOST_DATA or var>/site`. */
+export function siteDataDir(env: NodeJS.ProcessEnv = process.env): string {
+  return join(resolve(projectRoot, env.LUCHTPOST_DATA?.trim() || 'var'), 'site');
+}
+
+/** Astro's cache. Not in node_modules, which may be read-only in production. */
+export function siteCacheDir(env: NodeJS.ProcessEnv = process.env): string {
+  return join(siteDataDir(env), 'cache');
+}
