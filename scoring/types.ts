@@ -142,6 +142,12 @@ export interface LetterReport {
   stress: {
     /** 0-100, higher is heavier. Null when the text is not scored. */
     score: number | null;
+    /** The load of each side of the sheet, 0-100. */
+    halves?: { front: number; back: number };
+    /** How often each thing that weighs stands in the letter. */
+    counts?: StressCounts;
+    /** What would lower the load most, heaviest first; at most three. `gain` is in points of the score. */
+    lower?: { part: keyof StressCounts; advice: string; gain: number }[];
   };
   legal: {
     kind: LetterKind;

@@ -1,0 +1,66 @@
+/** What every beschikking holds: decision, grounds, law, body, date, signature. */
+import { DECISIONS, type LegalCheck } from '../check.ts';
+
+export const checks: readonly LegalCheck[] = [
+  {
+    id: 'besluit',
+    label: 'Het besluit zelf',
+    article: 'art. 1:3 Awb',
+    kinds: DECISIONS,
+    half: 'front',
+    reason: 'Er staat niet met zoveel woorden wat er besloten is.',
+    passage: 'Wij hebben besloten dat u ((besluit)).',
+    present: (facts) => facts.sides.has('decided'),
+  },
+  {
+    id: 'motivering',
+    label: 'Waarom zo is besloten',
+    article: 'art. 3:46 en 3:47 lid 1 Awb',
+    kinds: DECISIONS,
+    half: 'front',
+    reason: 'De reden van het besluit ontbreekt.',
+    passage: 'Wij hebben dit besloten omdat ((reden in gewone woorden)).',
+    present: (facts) => facts.sides.has('grounds'),
+  },
+  {
+    id: 'wettelijke-grondslag',
+    label: 'Wet en artikel waarop het besluit rust',
+    article: 'art. 3:47 lid 2 Awb',
+    kinds: DECISIONS,
+    half: 'back',
+    reason: 'De wet en het artikel waarop het besluit rust, staan er niet bij.',
+    passage: 'De regels voor dit besluit staan in artikel ((artikel)) van de ((wet)).',
+    present: (facts) => facts.hasBasis,
+  },
+  {
+    id: 'bestuursorgaan',
+    label: 'Wie het besluit neemt',
+    article: 'art. 1:1 en 1:3 Awb',
+    kinds: DECISIONS,
+    half: 'back',
+    reason: 'Er staat niet welk bestuursorgaan het besluit neemt.',
+    passage: 'Dit besluit is genomen door het college van burgemeester en wethouders van ((gemeente)).',
+    present: (facts) => facts.sides.has('body'),
+  },
+  {
+    id: 'datum',
+    label: 'De datum van de brief',
+    article: 'art. 3:41 en 6:8 Awb',
+    kinds: [...DECISIONS, 'hersteltermijn', 'voornemen'],
+    half: 'front',
+    reason: 'De brief heeft geen datum; de termijnen gaan lopen vanaf de dag na verzending.',
+    passage: 'Datum: ((datum brief))',
+    present: (facts) => facts.hasDate,
+  },
+  {
+    id: 'ondertekening-mandaat',
+    label: 'Wie tekent, en namens welk bestuursorgaan',
+    article: 'art. 10:10 Awb',
+    kinds: DECISIONS,
+    half: 'front',
+    reason: 'Er staat niet wie tekent en namens welk bestuursorgaan.',
+    passage:
+      'Namens het college van burgemeester en wethouders van ((gemeente)), ((naam ondertekenaar)), ((functie))',
+    present: (facts) => facts.sides.has('mandate') && facts.hasSignatory,
+  },
+];

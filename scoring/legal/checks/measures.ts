@@ -1,0 +1,66 @@
+/** What a change, a recovery or a sanction says besides: from when, how much, over which time, by when. */
+import type { LegalCheck } from '../check.ts';
+
+export const checks: readonly LegalCheck[] = [
+  {
+    id: 'ingangsdatum',
+    label: 'Vanaf wanneer het besluit geldt',
+    article: 'art. 3:40 en 3:46 Awb',
+    kinds: ['toekenning', 'wijziging', 'beeindiging'],
+    half: 'front',
+    reason: 'Er staat niet vanaf welke dag het besluit geldt.',
+    passage: 'Dit geldt vanaf ((ingangsdatum)).',
+    present: (facts) => facts.sides.has('start'),
+  },
+  {
+    id: 'terugvordering-bedrag',
+    label: 'Het bedrag dat de lezer terugbetaalt',
+    article: 'art. 4:86 lid 2 Awb',
+    kinds: ['terugvordering'],
+    half: 'front',
+    reason: 'Het bedrag om terug te betalen ontbreekt.',
+    passage: 'U betaalt in totaal ((bedrag)) terug.',
+    present: (facts) => facts.hasAmount,
+  },
+  {
+    id: 'terugvordering-periode',
+    label: 'Over welke periode het gaat',
+    article: 'art. 3:46 Awb',
+    kinds: ['terugvordering'],
+    half: 'front',
+    reason: 'Er staat niet over welke periode de lezer terugbetaalt.',
+    passage: 'Het gaat over de periode van ((begindatum)) tot en met ((einddatum)).',
+    present: (facts) => facts.sides.has('period'),
+  },
+  {
+    id: 'betaaltermijn',
+    label: 'Wanneer betaald moet zijn',
+    article: 'art. 4:86 lid 2 en 4:87 Awb',
+    kinds: ['terugvordering'],
+    half: 'front',
+    reason: 'Er staat niet wanneer het geld betaald moet zijn.',
+    passage:
+      'U hebt zes weken om te betalen, dus tot en met ((datum)). Lukt dat niet in één keer? Dan spreken wij met u een bedrag per maand af.',
+    present: (facts) => facts.sides.has('payBy'),
+  },
+  {
+    id: 'sanctie-gedraging',
+    label: 'Om welke regel en welk gedrag het gaat',
+    article: 'art. 5:9 Awb (boete), art. 3:47 Awb (maatregel)',
+    kinds: ['sanctie'],
+    half: 'front',
+    reason: 'Er staat niet om welke regel het gaat, en wat er gebeurd is.',
+    passage: 'De regel is dat ((regel)). In ((periode)) is dat niet gebeurd: ((wat er gebeurd is)).',
+    present: (facts) => facts.sides.has('conduct'),
+  },
+  {
+    id: 'sanctie-hoogte',
+    label: 'Hoe hoog, en hoe lang',
+    article: 'art. 3:46 en 4:86 Awb',
+    kinds: ['sanctie'],
+    half: 'front',
+    reason: 'Er staat niet hoe hoog de maatregel of boete is.',
+    passage: 'U krijgt ((aantal)) maand ((percentage)) procent minder. Dat is ((bedrag)).',
+    present: (facts) => facts.sides.has('height') || facts.hasAmount,
+  },
+];

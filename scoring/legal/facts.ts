@@ -1,0 +1,288 @@
+/** What a letter shows of law, read once per block and added up per letter. */
+import { readLetter } from '../activation/letter.ts';
+import { hasName } from '../activation/person.ts';
+import { fieldMeans, isSpecial, PhraseBook, unitsOf } from '../activation/phrases.ts';
+import { signalsOf } from '../activation/signals.ts';
+import type { BlockAnalysis, DocumentAnalysis, Sentence } from '../analysis.ts';
+import type { LetterHalf, LetterKind } from '../types.ts';
+import { CONDITIONAL, DECISION_MARKS, kindCues, LAW_ENDS, legalCues, OBJECTION_CONTENTS } from './cues.ts';
+
+export type LegalCue = keyof typeof legalCues;
+export type DecidingKind = keyof typeof kindCues;
+
+const legalBook = new PhraseBook<LegalCue>(legalCues);
+const kindBook = new PhraseBook<DecidingKind>(kindCues);
+
+interface Law {
+  start: number;
+  end: number;
+  /** A law other than the Awb, with an article: what a decision can rest on. */
+  basis: boolean;
+}
+
+interface BlockFacts {
+  cues: Set<LegalCue>;
+  kinds: Map<DecidingKind, number>;
+  decides: boolean;
+  laws: Law[];
+  /** Parts of art. 6:5 named here, as indexes in OBJECTION_CONTENTS. */
+  contents: Set<number>;
+  objects: boolean;
+  upheld: boolean;
+  appeals: boolean;
+  /** A date that stands on its own: in a letterhead or under a signature. */
+  dateLine: boolean;
+  nameLine: boolean;
+}
+
+export interface LegalFacts {
+  /** On which sides of the sheet each cue stands. */
+  sides: Map<LegalCue, Set<LetterHalf>>;
+  kinds: Map<DecidingKind, number>;
+  decides: boolean;
+  hasBasis: boolean;
+  hasDate: boolean;
+  hasSignatory: boolean;
+  hasAmount: boolean;
+  hasDeadline: boolean;
+  /** The letter says that the reader is right: `gegrond`. */
+  upheld: boolean;
+  /** Within the blocks about objection, or about appeal. */
+  objection: ZoneFacts;
+  appeal: ZoneFacts;
+  /** Articles, and passages on objecting in full, that stand on the front: block and range. */
+  onFront: { block: number; start: number; end: number }[];
+}
+
+export interface ZoneFacts {
+  present: boolean;
+  term: boolean;
+  body: boolean;
+  court: boolean;
+  /** Labels of art. 6:5 that are not named. */
+  lacking: string[];
+}
+
+/** A date line holds hardly more than the date: "Dordrecht, 3 maart 2026". */
+const LONGEST_DATE_LINE = 6;
+const LONGEST_NAME_LINE = 10;
+/** A passage on objecting goes on for this many blocks after the one that names it. */
+const ZONE_BLOCKS = 3;
+
+const rememberedBlocks = new WeakMap<BlockAnalysis, BlockFacts>();
+const rememberedLetters = new WeakMap<DocumentAnalysis, LegalFacts>();
+
+function factsOfBlock(analysis: BlockAnalysis): BlockFacts {
+  const known = rememberedBlocks.get(analysis);
+  if (known) return known;
+  const facts: BlockFacts = {
+    cues: new Set(),
+    kinds: new Map(),
+    decides: false,
+    laws: [],
+    contents: new Set(),
+    objects: false,
+    upheld: false,
+    appeals: false,
+    dateLine: false,
+    nameLine: false,
+  };
+  let units = 0;
+  let names = false;
+  for (const sentence of analysis.sentences) {
+    const read = readSentence(sentence, facts);
+    units += read.units;
+    names ||= read.name;
+  }
+  const dates = signalsOf(analysis).dates.length > 0;
+  facts.dateLine = dates && units <= LONGEST_DATE_LINE;
+  facts.nameLine = names && units <= LONGEST_NAME_LINE;
+  rememberedBlocks.set(analysis, facts);
+  return facts;
+}
+
+function readSentence(sentence: Sentence, facts: BlockFacts): { units: number; name: boolean } {
+  const units = unitsOf(sentence);
+  for (const hit of legalBook.find(units)) facts.cues.add(hit.cue);
+  const conditional = units.some((unit) => CONDITIONAL.has(unit.lower));
+  for (const hit of kindBook.find(units)) {
+    if (conditional && hit.cue !== 'hersteltermijn' && hit.cue !== 'voornemen') continue;
+    facts.kinds.set(hit.cue, (facts.kinds.get(hit.cue) ?? 0) + 1);
+  }
+  let article: { start: number; end: number } | undefined;
+  let law = false;
+  for (const [index, unit] of units.entries()) {
+    const { lower } = unit;
+    if (lower === 'gegrond') facts.upheld = true;
+    if (DECISION_MARKS.has(lower)) facts.decides = true;
+    if (lower.startsWith('bezwaar') && lower !== 'bezwaren') facts.objects = true;
+    if (lower === 'beroep' || lower.startsWith('beroepschrift')) facts.appeals = true;
+    if (isSpecial(units, index, 'article') || lower === 'artikel' || lower === 'artikelen') {
+      article ??= { start: unit.start, end: unit.end };
+      law ||= lower.split(/[^\p{L}]+/u).some(isLaw);
+    } else if (unit.kind === 'word' && isLaw(lower)) law = true;
+    for (const [part, { words }] of OBJECTION_CONTENTS.entries()) {
+      if (words.has(lower)) facts.contents.add(part);
+    }
+  }
+  if (article) facts.laws.push({ ...article, basis: law });
+  const name = hasName(units) || units.some((unit) => unit.special === 'field' && isSigner(unit.lower));
+  return { units: units.length, name };
+}
+
+function isLaw(lower: string): boolean {
+  if (lower === 'wet') return true;
+  return (
+    lower.length > 1 &&
+    LAW_ENDS.some((end) => lower.endsWith(end)) &&
+    lower !== 'besluit' &&
+    lower !== 'regeling'
+  );
+}
+
+function isSigner(lower: string): boolean {
+  return lower.includes('onderteken') || lower.includes('handtekening') || lower.includes('naam');
+}
+
+/** Reads what the letter shows of law; the same object for the same analysis. Linear in its length. */
+export function legalFacts(document: DocumentAnalysis): LegalFacts {
+  const known = rememberedLetters.get(document);
+  if (known) return known;
+  const letter = readLetter(document);
+  const blocks = document.blocks.map(factsOfBlock);
+  const facts: LegalFacts = {
+    sides: new Map(),
+    kinds: new Map(),
+    decides: false,
+    hasBasis: false,
+    hasDate: false,
+    hasSignatory: false,
+    hasAmount: letter.amounts.length > 0,
+    hasDeadline: letter.deadlines.length > 0,
+    upheld: false,
+    objection: readZone(document, blocks, 'objects'),
+    appeal: readZone(document, blocks, 'appeals'),
+    onFront: [],
+  };
+  let closed = false;
+  for (const [index, block] of blocks.entries()) {
+    const half = document.blocks[index]?.block.half ?? 'front';
+    for (const cue of block.cues) {
+      const sides = facts.sides.get(cue);
+      if (sides) sides.add(half);
+      else facts.sides.set(cue, new Set([half]));
+    }
+    // What stands first says most about what the letter is.
+    const early = half === 'front' && index <= Math.max(letter.firstBody, letter.greetingBlock + 1);
+    for (const [kind, count] of block.kinds) {
+      const weight = early ? EARLY_WEIGHT : half === 'front' ? FRONT_WEIGHT : 1;
+      facts.kinds.set(kind, (facts.kinds.get(kind) ?? 0) + count * weight);
+    }
+    facts.decides ||= block.decides;
+    facts.upheld ||= block.upheld && half === 'front';
+    facts.hasBasis ||= block.laws.some((law) => law.basis);
+    facts.hasDate ||= block.dateLine;
+    if (closed && block.nameLine) facts.hasSignatory = true;
+    if (letter.blocks[index]?.closing) closed = true;
+    if (half === 'front') for (const law of block.laws) facts.onFront.push({ block: index, ...law });
+  }
+  facts.hasSignatory ||= !closed && facts.sides.has('mandate');
+  rememberedLetters.set(document, facts);
+  return facts;
+}
+
+const EARLY_WEIGHT = 3;
+const FRONT_WEIGHT = 2;
+
+function readZone(
+  document: DocumentAnalysis,
+  blocks: readonly BlockFacts[],
+  about: 'objects' | 'appeals',
+): ZoneFacts {
+  const zone: ZoneFacts = { present: false, term: false, body: false, court: false, lacking: [] };
+  const named = new Set<number>();
+  let left = 0;
+  for (const [index, block] of blocks.entries()) {
+    const cue = about === 'objects' ? 'objection' : 'appeal';
+    zone.present ||= block.cues.has(cue);
+    if (block[about]) left = ZONE_BLOCKS;
+    else if (document.blocks[index]?.block.kind !== 'listItem') left -= 1;
+    if (left <= 0) continue;
+    zone.term ||= block.cues.has('sixWeeks');
+    zone.body ||=
+      block.cues.has('body') ||
+      (document.blocks[index]?.sentences.some((sentence) => sentence.words.some(isMunicipality)) ?? false) ||
+      hasBodyField(document.blocks[index]);
+    zone.court ||= block.cues.has('court');
+    for (const part of block.contents) named.add(part);
+  }
+  zone.lacking = OBJECTION_CONTENTS.filter((_, part) => !named.has(part)).map(({ label }) => label);
+  return zone;
+}
+
+function isMunicipality(word: { lower: string }): boolean {
+  return word.lower === 'gemeente' || word.lower === 'bestuursorgaan';
+}
+
+function hasBodyField(analysis: BlockAnalysis | undefined): boolean {
+  return (
+    analysis?.sentences.some((sentence) =>
+      sentence.tokens.some(
+        (token) =>
+          fieldMeans(token, 'field') &&
+          (token.lower.includes('bestuursorgaan') || token.lower.includes('gemeente')),
+      ),
+    ) ?? false
+  );
+}
+
+/** Kinds that decide something about rights: they need more than a mention to be believed. */
+const NEEDS_DECISION = new Set<DecidingKind>([
+  'toekenning',
+  'afwijzing',
+  'wijziging',
+  'beeindiging',
+  'terugvordering',
+  'sanctie',
+  'beslissing-op-bezwaar',
+]);
+
+/** When two kinds are equally likely, the one that weighs more on the reader's rights. */
+const ORDER: readonly DecidingKind[] = [
+  'beslissing-op-bezwaar',
+  'voornemen',
+  'hersteltermijn',
+  'sanctie',
+  'terugvordering',
+  'beeindiging',
+  'afwijzing',
+  'wijziging',
+  'toekenning',
+];
+/** A decision on objection, an intention or a repair term is named by its own words: they outweigh the rest. */
+const OWN_WORDS: Partial<Record<DecidingKind, number>> = {
+  'beslissing-op-bezwaar': 3,
+  voornemen: 2.5,
+  hersteltermijn: 2,
+  sanctie: 1.5,
+  terugvordering: 1.5,
+};
+/** A single mention on the back is not enough. */
+const LEAST = 2;
+
+/**
+ * Guesses what kind of letter this is under the Awb; a bare sentence or an unclear letter is `informatie`.
+ */
+export function guessKind(document: DocumentAnalysis): LetterKind {
+  if (!readLetter(document).isLetter) return 'informatie';
+  const { kinds, decides } = legalFacts(document);
+  let best: LetterKind = 'informatie';
+  let most = 0;
+  for (const kind of ORDER) {
+    const points = (kinds.get(kind) ?? 0) * (OWN_WORDS[kind] ?? 1);
+    if (points < LEAST || points <= most || (NEEDS_DECISION.has(kind) && !decides)) continue;
+    best = kind;
+    most = points;
+  }
+  return best;
+}

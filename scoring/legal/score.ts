@@ -1,0 +1,27 @@
+/** What the Awb asks of this letter, and whether it is there. */
+import type { DocumentAnalysis } from '../analysis.ts';
+import type { LetterMessage, LetterReport } from '../types.ts';
+import { checksFor } from './checks.ts';
+import { guessKind, legalFacts } from './facts.ts';
+
+/**
+ * Checks a letter against the Awb.
+ * @param document the analysed letter; its kind is guessed when it names none
+ * @param _messages the findings of all rules; not needed, the same checks make the findings
+ * @returns the kind, every check with its article, and what is missing
+ */
+export function scoreLegal(
+  document: DocumentAnalysis,
+  _messages: readonly LetterMessage[],
+): LetterReport['legal'] {
+  const kind = document.document.kind ?? guessKind(document);
+  const facts = legalFacts(document);
+  const checks = checksFor(kind, facts).map((check) => ({
+    id: check.id,
+    label: check.label,
+    article: check.article,
+    present: check.present(facts),
+  }));
+  const missing = checks.filter((check) => !check.present).map((check) => check.id);
+  return { kind, complete: missing.length === 0, missing, checks };
+}
