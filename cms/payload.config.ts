@@ -3,6 +3,7 @@ import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { isBeheerder } from './access/access.ts';
+import { plainDutch } from './admin/plainDutch.ts';
 import { briefSjablonen } from './collections/briefSjablonen.ts';
 import { brieven } from './collections/brieven.ts';
 import { gebruikers } from './collections/gebruikers.ts';
@@ -15,7 +16,7 @@ import { psychoEducatie } from './collections/psychoEducatie.ts';
 import { werkbladen } from './collections/werkbladen.ts';
 import { databaseAdapter } from './database.ts';
 import { contentEditor } from './editor/contentEditor.ts';
-// import { scoreEndpoint } from './endpoints/score.ts';
+import { scoreEndpoint } from './endpoints/score.ts';
 import { organisatie } from './globals/organisatie.ts';
 import { publicatie } from './globals/publicatie.ts';
 import { zaailog } from './globals/zaailog.ts';
@@ -39,7 +40,6 @@ export default buildConfig({
     components: {
       graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
       afterLogin: ['/admin/LoginNote.tsx#LoginNote'],
-      beforeNavLinks: [],
       header: ['/admin/PublicationBanner.tsx#PublicationBanner'],
     },
     meta: { titleSuffix: ' · Luchtpost', description: 'Brieven die lucht geven' },
@@ -61,9 +61,9 @@ export default buildConfig({
   db: databaseAdapter(),
   editor: contentEditor,
   email: mailAdapter(),
-  endpoints: [],
+  endpoints: [scoreEndpoint],
   graphQL: { disable: true },
-  i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl } },
+  i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: plainDutch } },
   jobs: {
     access: {
       run: ({ req }) => isBeheerder(req.user),

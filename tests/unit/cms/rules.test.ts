@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { databaseAdapter } from '../../../cms/database.ts';
+import { readLetterDocument } from '../../../cms/endpoints/letterInput.ts';
+import { slugFrom } from '../../../cms/fields/slugFrom.ts';
+import { outcomeOf } from '../../../cms/publish/buildSite.ts';
+import { weaknessOf } from '../../../cms/secret.ts';
+
+describe('the session secret', () => {
+  it.each([
+    ['', 'te kort'],
+    ['geheim', 'te kort'],
+    ['a'.repeat(64), 'te eenvoudig'],
+    ['abababababababababababababababababab', 'te eenvoudig'],
+  ])('refuses %j', (secret, words) => expect(weaknessOf(secret)).toContain(words));
+
+  it('accepts 48 random bytes', () =>
+    expect(weaknessOf('V7n0wq3kz8Xb2-LmP9rTq_Yc4dF6hJ1sGaEoUiNvQxZ5MtRw')).toBeUndefined());
+});
+
+describe('an address on the site from a title', () => {
+  it.each([
+    ['Ik kan niet betalen!', 'ik-kan-niet-betalen'],
+    ['Cliëntondersteuning: wat is dat?', 'clientondersteuning-wat-is-dat'],
+    ['  Één brief  ', 'een-brief'],
+    ['!!!', ''],
+  ])('%j becomes %j', (title, slug) => expect(slugFrom(title)).toBe(slug));
+});
+
+describe('the closing line of a site build', () => {
+  it('tells success by its line, whatever came before', () =>
+    expect(outcomeOf('[1/4] …\nSITE-BUILD-OK 2026-11-22-a1\n', false)).toEqual({
+      ok: true,
+      buildId: '2026-11-22-a1',
+    }));
+  it('passes the Dutch sentence of a failure on', () =>
+    expect(outcomeOf('…\nSITE-BUILD-FAILED Het beeld logo.png ontbreekt.\n', false)).toEqual({
+      ok: false,
+      message: 'Het beeld logo.png ontbreekt.',
+    }));
+  it('takes silence for failure, also after exit 0', () =>
+    expect(outcomeOf('', false)).toMatchObject({ ok: false }));
+  it('says that a build was ended because it took too long', () =>
+    expect(outcomeOf('', true)).toMatchObject({ ok: false, message: expect.stringContaining('te lang') }));
+});
+
+describe('the database by its address', () => {
+  it('is SQLite for file: and MongoDB for mongodb:', () => {
+    expect(databaseAdapter('file:/tmp/x.db').name).toBe('sqlite');
+    expect(databaseAdapter('mongodb://127.0.0.1/x').name).toBe('mongoose');
+  });
+  it('refuses anything else with a sentence that says what is possible', () =>
+    expect(() => databaseAdapter('postgres://x')).toThrow(/file:.*mongodb:/));
+});
+
+describe('what may be sent to be scored', () => {
+  it('reads a text, and a document in blocks', () => {
+    expect(readLetterDocument({ text: 'Dag.' })).toEqual({ text: 'Dag.' });
+    expect(
+      readLetterDocument({ document: { blocks: [{ text: 'Dag.', kind: 'paragraph', half: 'back' }] } }),
+    ).toEqual({
+      document: { blocks: [{ text: 'Dag.', kind: 'paragraph', half: 'back' }] },
+    });
+  });
+  it.each([
+    [null],
+    ['tekst'],
+    [[]],
+    [{}],
+    [{ text: 1 }],
+    [{ document: {} }],
+    [{ document: { blocks: [{ text: 'x', kind: 'script', half: 'front' }] } }],
+    [{ document: { blocks: [{ text: 'x', kind: 'paragraph', half: 'zijkant' }] } }],
+    [{ document: { blocks: Array.from({ length: 5_001 }, () => ({ text: 'x' })) } }],
+  ])('refuses %j with a Dutch sentence', (body) => expect(readLetterDocument(body)).toHaveProperty('error'));
+});
