@@ -3,7 +3,9 @@ import { staffAccess } from '../access/access.ts';
 import { letterEditor } from '../editor/letterEditor.ts';
 import { authorFields, fillSlug, slugField, titleField } from '../fields/common.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
+import { scorePanelField } from '../letters/letterFields.ts';
 import { LETTER_KIND_OPTIONS } from '../letters/letterKinds.ts';
+import { newLetterEndpoint } from '../letters/newLetterEndpoint.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
 
 /** Tested letters to start from, with merge fields such as ((aanhef)). */
@@ -16,8 +18,10 @@ export const briefSjablonen: CollectionConfig = {
     useAsTitle: 'title',
     description: 'Voorbeeldbrieven om mee te beginnen. Open een sjabloon en kies ‘Nieuwe brief’.',
     defaultColumns: ['title', 'kind', 'domain', 'callFirst', '_status'],
+    components: { edit: { beforeDocumentControls: ['/admin/letters/NewLetterButton.tsx#NewLetterButton'] } },
   },
   defaultSort: 'title',
+  endpoints: [newLetterEndpoint],
   versions: CONTENT_VERSIONS,
   hooks: { beforeValidate: [fillSlug], beforeChange: [rememberAuthor] },
   fields: [
@@ -31,6 +35,7 @@ export const briefSjablonen: CollectionConfig = {
       options: LETTER_KIND_OPTIONS,
       admin: { position: 'sidebar' },
     },
+    scorePanelField,
     {
       name: 'domain',
       type: 'select',

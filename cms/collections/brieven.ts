@@ -3,6 +3,7 @@ import { staffAccess } from '../access/access.ts';
 import { letterEditor } from '../editor/letterEditor.ts';
 import { authorFields } from '../fields/common.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
+import { scorePanelField, startFromTemplateField } from '../letters/letterFields.ts';
 import { LETTER_KIND_OPTIONS } from '../letters/letterKinds.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
 
@@ -16,11 +17,13 @@ export const brieven: CollectionConfig = {
     useAsTitle: 'subject',
     description: 'Hier schrijft en verbetert u brieven. De score loopt mee terwijl u typt.',
     defaultColumns: ['subject', 'kind', '_status', 'updatedAt'],
+    components: { beforeListTable: ['/admin/letters/StartFromTemplate.tsx#StartFromTemplate'] },
   },
   defaultSort: '-updatedAt',
   versions: CONTENT_VERSIONS,
   hooks: { beforeChange: [rememberAuthor] },
   fields: [
+    startFromTemplateField,
     { name: 'subject', type: 'text', label: 'Onderwerp', required: true, maxLength: 200 },
     {
       name: 'kind',
@@ -34,6 +37,7 @@ export const brieven: CollectionConfig = {
         description: 'Hiervan hangt af wat er volgens de wet in de brief moet staan.',
       },
     },
+    scorePanelField,
     {
       name: 'front',
       type: 'richText',

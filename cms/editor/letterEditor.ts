@@ -9,6 +9,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
+import { BriefScoreFeature } from './briefScore/feature.server.ts';
 
 /** The rich text editor of a letter: what prints well on paper, and nothing else. */
 export const letterEditor = lexicalEditor({
@@ -21,5 +22,6 @@ export const letterEditor = lexicalEditor({
     OrderedListFeature(),
     LinkFeature({ enabledCollections: [] }),
     FixedToolbarFeature(),
+    BriefScoreFeature(),
   ],
 });

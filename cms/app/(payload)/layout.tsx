@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 
 import { importMap } from './admin/importMap.js';
 import './luchtpost.css';
+import './letter-editor.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
