@@ -29,6 +29,8 @@ export function opensSubclause(tokens: readonly Token[], tags: readonly number[]
   const next = tags[index + 1] ?? 0;
   const before = tags[index - 1] ?? PUNCTUATION;
   const nextOpens = (next & (SUBJECT | DETERMINER)) !== 0;
+  if (word === 'dat' && tokens[index + 1]?.text === ',')
+    return ((tags[index + 2] ?? 0) & SUBORDINATOR) !== 0 || tokens[index + 2]?.lower === 'als';
   if (word === 'of') return nextOpens && (before & FINITE) !== 0 && tokens[index + 1]?.lower !== 'een';
   if (word === 'als') return (next & (SUBJECT | DETERMINER)) !== 0 && tokens[index + 1]?.lower !== 'een';
   if (index === 0) return false;

@@ -13,7 +13,7 @@ export const weakVerbs = list(`
   bestellen/bestel besteden/besteed betalen/betaal betekenen/beteken bevestigen/bevestig bewaren/bewaar
   bewerken/bewerk bezorgen/bezorg boeken/boek controleren/controleer declareren/declareer delen/deel draaien/draai
   eisen/eis ervaren/ervaar gebruiken/gebruik gelden/geld halen/haal handelen/handel herhalen/herhaal
-  herinneren/herinner herstellen/herstel hopen/hoop horen/hoor huren/huur informeren/informeer innen/in
+  herinneren/herinner herstellen/herstel hopen/hoop horen/hoor huren/huur informeren/informeer
   klagen/klaag kloppen/klop koppelen/koppel kosten/kost leiden/leid lenen/leen leren/leer leveren/lever
   lichten/licht luisteren/luister maken/maak werken/werk missen/mis motiveren/motiveer noemen/noem noteren/noteer
   bouwen/bouw onderbouwen/onderbouw onderhandelen/onderhandel ondersteunen/ondersteun ondertekenen/onderteken

@@ -33,6 +33,7 @@ function isReference(sentence: Sentence, index: number): boolean {
   if (lawAbbreviations.has(token.text)) return true;
   if (lawWords.has(token.lower)) return token.lower !== 'lid' || isParagraph(sentence, index);
   if (token.lower === 'wet') return isNameOfLaw(sentence, index);
+  if (token.lower === 'algemene') return next?.lower === 'wet';
   if (token.lower.endsWith('wet') && token.lower.length > 5) {
     return token.text !== token.lower && !notALaw.has(token.lower);
   }
@@ -57,9 +58,10 @@ function isNameOfLaw(sentence: Sentence, index: number): boolean {
 
 /** Index of the last word of the reference at `index`: `Wet` takes the first word of its name along. */
 function lastOfName(sentence: Sentence, index: number): number {
-  return sentence.tokens[index]?.text === 'Wet' && sentence.tokens[index + 1]?.kind === 'word'
-    ? index + 1
-    : index;
+  const { tokens } = sentence;
+  const word = tokens[index]?.text;
+  const name = word === 'Wet' || (word === 'wet' && tokens[index - 1]?.lower === 'algemene');
+  return name && tokens[index + 1]?.kind === 'word' ? index + 1 : index;
 }
 
 function check(block: BlockAnalysis): BlockFinding[] {

@@ -91,7 +91,7 @@ function isAttribute(sentence: Sentence, at: number): boolean {
 }
 
 function isPassive(participle = ''): boolean {
-  return participle !== 'geboren' && participle !== 'getrouwd' && !takesZijn.has(participle);
+  return participle !== 'geboren';
 }
 
 function isDone(participle = ''): boolean {

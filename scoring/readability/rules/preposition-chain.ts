@@ -18,6 +18,11 @@ const TOO_MANY = 4;
 /** Most words from one preposition to the next in a chain. */
 const STEP = 4;
 
+/** After an article or preposition a word that can be a verb is a noun: `de kosten`. */
+function isNoun(tags: readonly number[], index: number): boolean {
+  return ((tags[index - 1] ?? 0) & (DETERMINER | PREPOSITION)) !== 0;
+}
+
 function check(block: BlockAnalysis): BlockFinding[] {
   const findings: BlockFinding[] = [];
   if (block.block.kind === 'heading' || block.block.kind === 'tableCell') return findings;
@@ -57,7 +62,7 @@ function check(block: BlockAnalysis): BlockFinding[] {
         last = index;
         count += 1;
       } else if (bits & SUBJECT && tokens[index]?.lower !== 'het') close();
-      else if (bits & (FINITE | INFINITIVE) && (bits & PREPOSITION) === 0) close();
+      else if (bits & (FINITE | INFINITIVE) && (bits & PREPOSITION) === 0 && !isNoun(tags, index)) close();
     }
     close();
   }

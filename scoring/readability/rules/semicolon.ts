@@ -1,11 +1,12 @@
 import type { BlockAnalysis, BlockFinding, BlockRule, Sentence, Token } from '../../analysis.ts';
-import { FINITE, MAYBE_SUBORDINATOR, SUBORDINATOR, tagsOf } from '../grammar/tags.ts';
+import { FINITE, INFINITIVE, MAYBE_SUBORDINATOR, SUBJECT, SUBORDINATOR, tagsOf } from '../grammar/tags.ts';
 import { quote, upperFirst } from '../grammar/wording.ts';
 
-/** Whether a finite verb stands between two places: only then is that part a sentence. */
+/** Whether a subject or a finite verb stands between two places: only then is that part a sentence. */
 function hasVerb(sentence: Sentence, from: number, to: number): boolean {
   const tags = tagsOf(sentence);
-  for (let at = from; at < to; at += 1) if ((tags[at] ?? 0) & FINITE) return true;
+  for (let at = from; at < to; at += 1)
+    if ((tags[at] ?? 0) & SUBJECT || ((tags[at] ?? 0) & (FINITE | INFINITIVE)) === FINITE) return true;
   return false;
 }
 

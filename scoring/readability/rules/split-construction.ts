@@ -48,7 +48,8 @@ function verbPairs(sentence: Sentence, findings: BlockFinding[]): boolean {
     const bits = tags[index] ?? 0;
     const helper = (bits & (HEBBEN | ZIJN | WORDEN | MODAL)) !== 0;
     if (!helper && (bits & SEPARABLE) === 0) continue;
-    const partner = helper ? helped(sentence, index) : particleOf(sentence, index);
+    let partner = helper ? helped(sentence, index) : -1;
+    if (partner < 0) partner = particleOf(sentence, index);
     if (partner < 0) continue;
     const between = wordsBetween(tags, index, partner);
     if (between <= MOST_BETWEEN_VERBS) continue;
@@ -153,7 +154,9 @@ function mainVerb(sentence: Sentence): number {
     }
     if ((bits & FINITE) === 0 || bits & DETERMINER) continue;
     const before = tags[at - 1] ?? 0;
-    if (open === 0) return (before & (DETERMINER | PREPOSITION)) === 0 && (tags[at - 1] ?? 0) !== 0 ? -1 : at;
+    // After an article or preposition it is a noun: `het werk`, `op reis`.
+    if (before & (DETERMINER | PREPOSITION)) continue;
+    if (open === 0) return at;
     if (before & BREAK) return at;
     if ((tags[at + 1] ?? 0) & SUBJECT) return -1;
   }
