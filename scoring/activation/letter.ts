@@ -78,6 +78,7 @@ function read(document: DocumentAnalysis): LetterSignals {
   let sentences = 0;
   let closed = false;
   let listAsks = false;
+  let objecting = false;
   let run: Run | undefined;
   for (let index = 0; index < blocks.length; index++) {
     const signals = blocks[index];
@@ -87,6 +88,8 @@ function read(document: DocumentAnalysis): LetterSignals {
     letter.words += signals.words;
     sentences += signals.sentences;
     const inList = block.kind === 'listItem';
+    // From "bezwaar maken" on, until the next heading, the letter tells a right.
+    objecting = signals.objects || (objecting && block.kind !== 'heading');
     if (signals.greeting && letter.greetingBlock < 0) {
       letter.greeting = signals.greeting;
       letter.greetingBlock = index;
@@ -104,11 +107,12 @@ function read(document: DocumentAnalysis): LetterSignals {
       if (letter.firstBody < 0 || letter.firstBody < letter.greetingBlock) letter.firstBody = index;
       letter.lastBody = index;
     }
-    collect(letter, signals, index, half, inList && !signals.asks && !listAsks);
-    if (inList) run = inRun(letter, run, signals, half, listAsks);
+    collect(letter, signals, index, half, objecting, inList && !signals.asks && !listAsks);
+    if (objecting) run = undefined;
+    else if (inList) run = inRun(letter, run, signals, half, listAsks);
     else {
       run = undefined;
-      listAsks = signals.opensList && signals.asks;
+      listAsks = signals.asks;
       letter.taskCount[half] += signals.tasks.length;
     }
   }
@@ -145,6 +149,7 @@ function collect(
   signals: BlockSignals,
   block: number,
   half: LetterHalf,
+  objecting: boolean,
   unasked: boolean,
 ): void {
   for (const cue of signals.cues) {
@@ -152,11 +157,12 @@ function collect(
     if (list) list.push({ ...cue, block, half });
     else letter.cues.set(cue.cue, [{ ...cue, block, half }]);
   }
-  for (const task of signals.tasks) letter.tasks.push({ ...task, block, half });
-  for (const key of ['deadlines', 'dates', 'amounts', 'references', 'phones', 'persons', 'shouts'] as const) {
+  if (!objecting) for (const task of signals.tasks) letter.tasks.push({ ...task, block, half });
+  if (!objecting) for (const span of signals.deadlines) letter.deadlines.push({ ...span, block, half });
+  for (const key of ['dates', 'amounts', 'references', 'phones', 'persons', 'shouts'] as const) {
     for (const span of signals[key]) letter[key].push({ ...span, block, half });
   }
-  if (!unasked) for (const span of signals.papers) letter.papers.push({ ...span, block, half });
+  if (!unasked && !objecting) for (const span of signals.papers) letter.papers.push({ ...span, block, half });
 }
 
 /** All places where one of these cues stands, in reading order; `half` keeps one side of the sheet. */

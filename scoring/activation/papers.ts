@@ -36,6 +36,8 @@ const ENDS = [
   'verklaringen',
   'polis',
   'bewijsstukken',
+  'rekeningen',
+  'polissen',
 ];
 
 /** Long words only: `bewijs` and `contract` alone are too common to count. */

@@ -66,12 +66,12 @@ export interface BlockSignals {
   greeting: Greeting | undefined;
   /** "Met vriendelijke groet" and the like: the letter's end. */
   closing: boolean;
-  /** The block ends with a colon: what follows belongs to it. */
-  opensList: boolean;
+  /** The block speaks of objecting or going to court: what it asks is a right, not a task. */
+  objects: boolean;
 }
 
 const DEADLINE_WORDS = new Set(['voor', 'vóór', 'uiterlijk', 'tot']);
-const TERM_UNITS = new Set('dag dagen week weken maand maanden werkdag werkdagen uur'.split(' '));
+const TERM_UNITS = new Set('dag dagen week weken maand maanden werkdag werkdagen uur termijn'.split(' '));
 const REFERENCE_WORDS = new Set(
   'awb participatiewet jeugdwet gemeentewet wmo bijlage bijlagen verordening beleidsregel beleidsregels ioaw ioaz bbz'.split(
     ' ',
@@ -138,7 +138,7 @@ function read(analysis: BlockAnalysis): BlockSignals {
     shouts: [],
     greeting: undefined,
     closing: false,
-    opensList: analysis.block.text.trimEnd().endsWith(':'),
+    objects: false,
   };
   for (let index = 0; index < analysis.sentences.length; index++) {
     const sentence = analysis.sentences[index];
@@ -182,9 +182,20 @@ function readSentence(
     });
   }
   const question = sentence.text.trimEnd().endsWith('?');
-  const byUs = hits.some((hit) => hit.cue === 'next');
-  const dated = readSpecials(analysis, units, index, byUs || aboutObjection, signals);
-  const task = aboutObjection ? undefined : taskIn(units, hits, question, dated);
+  signals.objects ||= aboutObjection;
+  const offered = question && offersNext(analysis.sentences[index + 1]);
+  const open = aboutObjection ? undefined : taskIn(units, hits, question, true);
+  const dated = readSpecials(
+    analysis,
+    units,
+    index,
+    { others: aboutObjection || hits.some((hit) => hit.cue === 'next'), asked: open !== undefined },
+    signals,
+  );
+  const task =
+    aboutObjection || (offered && open?.manner === 'request')
+      ? undefined
+      : taskIn(units, hits, question, dated);
   if (task) {
     const last = units[Math.max(0, task.to - 1)] ?? first;
     signals.tasks.push({ ...spanOf(analysis, units[task.from] ?? first, last, index), manner: task.manner });
@@ -218,6 +229,12 @@ function readOpening(units: readonly Token[], signals: BlockSignals): void {
     (first === 'namens' && second === 'het');
 }
 
+/** "Wilt u samen kijken? Bel dan …" offers; the sentence after the question tells it. */
+function offersNext(next: Sentence | undefined): boolean {
+  const first = next?.words[0]?.lower;
+  return first === 'dan' || (first !== undefined && imperativeOf(first, undefined, false) === 'contact');
+}
+
 function taskIn(
   units: readonly Token[],
   hits: readonly Hit<Cue>[],
@@ -242,7 +259,7 @@ function readSpecials(
   analysis: BlockAnalysis,
   units: readonly Token[],
   index: number,
-  notForReader: boolean,
+  about: { others: boolean; asked: boolean },
   signals: BlockSignals,
 ): boolean {
   let dated = false;
@@ -254,10 +271,10 @@ function readSpecials(
     const before = units[at - 1]?.lower ?? '';
     const earlier = units[at - 2]?.lower ?? '';
     const next = units[at + 1];
-    if (before === 'binnen' || earlier === 'binnen') {
+    if (about.asked && (before === 'binnen' || earlier === 'binnen')) {
       const term = TERM_UNITS.has(unit.lower) ? unit : TERM_UNITS.has(next?.lower ?? '') ? next : undefined;
       const start = before === 'binnen' ? units[at - 1] : units[at - 2];
-      if (term && start && !notForReader && signals.deadlines.at(-1)?.start !== start.start) {
+      if (term && start && !about.others && signals.deadlines.at(-1)?.start !== start.start) {
         signals.deadlines.push(spanOf(analysis, start, term, index));
         dated = true;
       }
@@ -270,7 +287,7 @@ function readSpecials(
       date = spanOf(analysis, unit, unit, index);
       signals.dates.push(date);
       if (DEADLINE_WORDS.has(before) || DEADLINE_WORDS.has(earlier)) {
-        if (!notForReader) signals.deadlines.push(date);
+        if (!about.others) signals.deadlines.push(date);
         dated = true;
       }
     } else if (unit.special === 'time') time = true;
@@ -280,7 +297,7 @@ function readSpecials(
       signals.references.push(spanOf(analysis, unit, unit, index));
     }
   }
-  if (date && time && !dated && !notForReader) {
+  if (date && time && !dated && !about.others) {
     signals.deadlines.push(date);
     dated = true;
   }

@@ -29,6 +29,8 @@ interface BlockFacts {
   contents: Set<number>;
   objects: boolean;
   upheld: boolean;
+  /** Speaks of an application. */
+  applies: boolean;
   appeals: boolean;
   /** A date that stands on its own: in a letterhead or under a signature. */
   dateLine: boolean;
@@ -65,7 +67,9 @@ export interface ZoneFacts {
 
 /** A date line holds hardly more than the date: "Dordrecht, 3 maart 2026". */
 const LONGEST_DATE_LINE = 6;
-const LONGEST_NAME_LINE = 10;
+const LONGEST_NAME_LINE = 20;
+/** These kinds are told with "als" and "kunnen" too: "wij kunnen uw aanvraag niet goedkeuren". */
+const SAID_WITH_A_CONDITION = new Set<DecidingKind>(['hersteltermijn', 'voornemen', 'afwijzing']);
 /** A passage on objecting goes on for this many blocks after the one that names it. */
 const ZONE_BLOCKS = 3;
 
@@ -83,6 +87,7 @@ function factsOfBlock(analysis: BlockAnalysis): BlockFacts {
     contents: new Set(),
     objects: false,
     upheld: false,
+    applies: false,
     appeals: false,
     dateLine: false,
     nameLine: false,
@@ -94,6 +99,7 @@ function factsOfBlock(analysis: BlockAnalysis): BlockFacts {
     units += read.units;
     names ||= read.name;
   }
+  if (facts.cues.has('missing') && facts.applies) addKind(facts, 'hersteltermijn');
   const dates = signalsOf(analysis).dates.length > 0;
   facts.dateLine = dates && units <= LONGEST_DATE_LINE;
   facts.nameLine = names && units <= LONGEST_NAME_LINE;
@@ -106,13 +112,14 @@ function readSentence(sentence: Sentence, facts: BlockFacts): { units: number; n
   for (const hit of legalBook.find(units)) facts.cues.add(hit.cue);
   const conditional = units.some((unit) => CONDITIONAL.has(unit.lower));
   for (const hit of kindBook.find(units)) {
-    if (conditional && hit.cue !== 'hersteltermijn' && hit.cue !== 'voornemen') continue;
-    facts.kinds.set(hit.cue, (facts.kinds.get(hit.cue) ?? 0) + 1);
+    if (conditional && !SAID_WITH_A_CONDITION.has(hit.cue)) continue;
+    addKind(facts, hit.cue);
   }
   let article: { start: number; end: number } | undefined;
   let law = false;
   for (const [index, unit] of units.entries()) {
     const { lower } = unit;
+    if (lower === 'aanvraag') facts.applies = true;
     if (lower === 'gegrond') facts.upheld = true;
     if (DECISION_MARKS.has(lower)) facts.decides = true;
     if (lower.startsWith('bezwaar') && lower !== 'bezwaren') facts.objects = true;
@@ -128,6 +135,10 @@ function readSentence(sentence: Sentence, facts: BlockFacts): { units: number; n
   if (article) facts.laws.push({ ...article, basis: law });
   const name = hasName(units) || units.some((unit) => unit.special === 'field' && isSigner(unit.lower));
   return { units: units.length, name };
+}
+
+function addKind(facts: BlockFacts, kind: DecidingKind): void {
+  facts.kinds.set(kind, (facts.kinds.get(kind) ?? 0) + 1);
 }
 
 function isLaw(lower: string): boolean {
@@ -158,7 +169,7 @@ export function legalFacts(document: DocumentAnalysis): LegalFacts {
     hasDate: false,
     hasSignatory: false,
     hasAmount: letter.amounts.length > 0,
-    hasDeadline: letter.deadlines.length > 0,
+    hasDeadline: letter.deadlines.some((span) => !span.text.endsWith('termijn')),
     upheld: false,
     objection: readZone(document, blocks, 'objects'),
     appeal: readZone(document, blocks, 'appeals'),
@@ -181,9 +192,11 @@ export function legalFacts(document: DocumentAnalysis): LegalFacts {
     facts.decides ||= block.decides;
     facts.upheld ||= block.upheld && half === 'front';
     facts.hasBasis ||= block.laws.some((law) => law.basis);
-    facts.hasDate ||= block.dateLine;
-    if (closed && block.nameLine) facts.hasSignatory = true;
-    if (letter.blocks[index]?.closing) closed = true;
+    const onTop = index < letter.greetingBlock && (letter.blocks[index]?.dates.length ?? 0) > 0;
+    facts.hasDate ||= block.dateLine || onTop;
+    const closing = letter.blocks[index]?.closing ?? false;
+    if ((closed || closing) && half === 'front' && block.nameLine) facts.hasSignatory = true;
+    closed ||= closing;
     if (half === 'front') for (const law of block.laws) facts.onFront.push({ block: index, ...law });
   }
   facts.hasSignatory ||= !closed && facts.sides.has('mandate');

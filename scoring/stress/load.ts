@@ -43,7 +43,10 @@ const MOST_RELIEF = 4.5;
 /** The places in the letter behind each count. */
 export type Places = Record<Exclude<Part, 'tasks' | 'steps'>, Placed[]>;
 
-/** Finds the places: papers, amounts, dates and references once each, bad news once a sentence. */
+/** A sentence that threatens with interest and with a bailiff threatens twice, and not more. */
+const MOST_IN_A_SENTENCE = 2;
+
+/** Finds the places: papers, amounts, dates and references once each, threats and bad news at most twice a sentence. */
 export function placesOf(letter: LetterSignals): Places {
   const threats = cuesOf(letter, ['threat']);
   return {
@@ -51,11 +54,11 @@ export function placesOf(letter: LetterSignals): Places {
     amounts: distinct(letter.amounts),
     documents: distinct(letter.papers),
     references: distinct(letter.references),
-    threats: oncePerSentence(threats),
-    badNews: oncePerSentence(cuesOf(letter, ['badNews', 'consequence'])).filter(
+    threats: limitPerSentence(threats),
+    badNews: limitPerSentence(cuesOf(letter, ['badNews', 'consequence'])).filter(
       (place) => !threats.some((threat) => sameSentence(threat, place)),
     ),
-    blame: oncePerSentence(cuesOf(letter, ['blame'])),
+    blame: limitPerSentence(cuesOf(letter, ['blame'])),
   };
 }
 
@@ -63,10 +66,10 @@ function sameSentence(a: Placed, b: Placed): boolean {
   return a.block === b.block && a.sentence === b.sentence;
 }
 
-function oncePerSentence(places: readonly Placed[]): Placed[] {
+function limitPerSentence(places: readonly Placed[]): Placed[] {
   return places.filter((place, index) => {
-    const previous = places[index - 1];
-    return !previous || !sameSentence(previous, place);
+    const earlier = places[index - MOST_IN_A_SENTENCE];
+    return !earlier || !sameSentence(earlier, place);
   });
 }
 

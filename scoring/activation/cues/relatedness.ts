@@ -6,6 +6,10 @@ export const relatednessCues = {
   recognition: [
     'wij|we|ik begrijpen|begrijp|snappen|snap *6 dat|hoe|als|goed|vervelend|lastig',
     'begrijpelijk dat|als',
+    'begrijpen|begrijp|snappen|snap wij|we|ik',
+    'kan|kunnen *3 overvallen|overkomen|raken|schokken|verrassen|rauw',
+    'overvalt|raakt|verrast u',
+    'dat horen wij|we *1 vaker|vaak',
     'kan|zal|kunnen *4 schok|schrikken|schrik|vervelend|lastig|moeilijk|zwaar|spannend|onzeker|veel|tegenvallen|tegenvaller|verwarrend',
     'kan *4 teleurstellend|teleurstelling|onverwacht|pijnlijk|naar|ingewikkeld',
     'misschien schrikt|schrok|vindt|maakt|voelt|had|hoopte|baalt u',
