@@ -525,8 +525,8 @@ export interface Werkbladen {
                     id?: string | null;
                   }[]
                 | null;
-              scaleFrom?: number | null;
-              scaleTo?: number | null;
+              scaleFrom?: string | null;
+              scaleTo?: string | null;
               id?: string | null;
             }[]
           | null;

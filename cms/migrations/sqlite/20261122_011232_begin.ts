@@ -403,8 +403,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`help\` text,
   	\`answer\` text DEFAULT 'regels',
   	\`lines\` numeric DEFAULT 3,
-  	\`scale_from\` numeric DEFAULT 0,
-  	\`scale_to\` numeric DEFAULT 10,
+  	\`scale_from\` text,
+  	\`scale_to\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`werkbladen_sections\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -464,8 +464,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`help\` text,
   	\`answer\` text DEFAULT 'regels',
   	\`lines\` numeric DEFAULT 3,
-  	\`scale_from\` numeric DEFAULT 0,
-  	\`scale_to\` numeric DEFAULT 10,
+  	\`scale_from\` text,
+  	\`scale_to\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_werkbladen_v_version_sections\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
