@@ -1,6 +1,10 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { BuildFailure } from './failure.ts';
+
+// Ready-made screens for searching, half a megabyte of them; ours is search/ui.ts.
+const UNUSED = /^pagefind-(?:ui|component|modular|highlight)/;
 
 /**
  * Writes Pagefind's index of a built site into its folder `pagefind/`. Only pages that carry
@@ -16,6 +20,9 @@ export async function writeSearchIndex(publicDir: string): Promise<number> {
     const problems = [...added.errors, ...written.errors];
     if (problems.length > 0) {
       throw new BuildFailure(`De zoekindex kon niet worden gemaakt: ${problems.join('; ')}.`);
+    }
+    for (const file of readdirSync(join(publicDir, 'pagefind'))) {
+      if (UNUSED.test(file)) rmSync(join(publicDir, 'pagefind', file));
     }
     return added.page_count;
   } finally {

@@ -1,4 +1,5 @@
 import { isLexical } from './lexical.ts';
+import { safeHref } from './links.ts';
 import { escapeHtml } from './text.ts';
 
 /** The three boxes an editor can put in a text; the label says in words what the colour says. */
@@ -9,8 +10,8 @@ const KINDS = {
 } as const;
 
 /**
- * The block `kader` as a spotlight section. `tekst` is plain text with blank lines between paragraphs, or
- * rich text, which `richText` renders.
+ * The block `kader` as a spotlight section. `tekst` is plain text with blank lines between paragraphs
+ * and links as Markdown writes them, or rich text, which `richText` renders.
  */
 export function renderKader(fields: unknown, richText: (value: unknown) => string): string {
   const { soort, titel, tekst } = (fields ?? {}) as Record<string, unknown>;
@@ -26,6 +27,21 @@ function paragraphs(text: string): string {
     .split(/\n[ \t]*\n/)
     .map((part) => part.trim())
     .filter(Boolean)
-    .map((part) => `<p class="nl-paragraph">${part.split('\n').map(escapeHtml).join('<br>')}</p>`)
+    .map((part) => `<p class="nl-paragraph">${part.split('\n').map(withLinks).join('<br>')}</p>`)
+    .join('');
+}
+
+// Plain text has one way to hold a link, the one of Markdown: [words](address).
+function withLinks(line: string): string {
+  return line
+    .split(/(\[[^[\]]+\]\([^()\s]+\))/)
+    .map((part) => {
+      const link = /^\[([^[\]]+)\]\(([^()\s]+)\)$/.exec(part);
+      const href = safeHref(link?.[2]);
+      if (!link?.[1]) return escapeHtml(part);
+      return href
+        ? `<a class="nl-link" href="${escapeHtml(href)}">${escapeHtml(link[1])}</a>`
+        : escapeHtml(link[1]);
+    })
     .join('');
 }

@@ -12,12 +12,18 @@ export function safeHref(value: unknown): string | undefined {
     .join('');
   if (href.startsWith('#')) return href;
   // "//elders.nl" and "/\elders.nl" leave our site, and may do so only with a scheme in plain sight.
-  if (href.startsWith('/')) return /^\/[/\\]/.test(href) ? undefined : href;
+  if (href.startsWith('/')) return /^\/[/\\]/.test(href) ? undefined : withSlash(href);
   try {
     return SAFE_SCHEMES.has(new URL(href).protocol) ? href : undefined;
   } catch {
     return undefined;
   }
+}
+
+// Pages of ours end with a slash; a link without it costs a visitor a redirect. Files keep their ending.
+function withSlash(href: string): string {
+  const [path = '', rest = ''] = href.split(/([?#].*)/, 2);
+  return path.endsWith('/') || path.slice(path.lastIndexOf('/')).includes('.') ? href : `${path}/${rest}`;
 }
 
 /** Folders of the site whose name is the collection's name. */

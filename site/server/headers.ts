@@ -1,5 +1,5 @@
-/** Where script may compile WebAssembly: the search page, for Pagefind. */
-const SEARCH_PAGE = '/zoeken/';
+/** Where script may compile WebAssembly: the search page and Pagefind's worker (a worker obeys its own file's policy). */
+const MAY_COMPILE = new Set(['/zoeken/', '/pagefind/pagefind-worker.js']);
 
 /**
  * Security headers for a path of the site. Everything is denied that the site does not use: no inline script
@@ -7,7 +7,7 @@ const SEARCH_PAGE = '/zoeken/';
  * @param behindTls whether visitors reach us over https, so that HSTS may be promised
  */
 export function securityHeaders(path: string, behindTls: boolean): Record<string, string> {
-  const script = path === SEARCH_PAGE ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
+  const script = MAY_COMPILE.has(path) ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
   // A picture that is opened by itself (an SVG can hold script) gets nothing at all.
   const policy = path.startsWith('/media/')
     ? "default-src 'none'; sandbox"
