@@ -1,6 +1,7 @@
 /** Fixed word sequences, found by their first word: one Map lookup a token, whatever the number of phrases. */
 
 import type { Token } from '../../analysis.ts';
+import { announce } from './tags.ts';
 
 export interface Phrase<Value> {
   words: string[];
@@ -9,7 +10,7 @@ export interface Phrase<Value> {
 
 export type PhraseBook<Value> = Map<string, Phrase<Value>[]>;
 
-/** Makes a book from `[phrase, value]` pairs; longer phrases are tried first. */
+/** Makes a book from `[phrase, value]` pairs; longer phrases are tried first. Its first words become LISTED. */
 export function phraseBook<Value>(entries: Iterable<readonly [string, Value]>): PhraseBook<Value> {
   const book: PhraseBook<Value> = new Map();
   for (const [text, value] of entries) {
@@ -20,6 +21,7 @@ export function phraseBook<Value>(entries: Iterable<readonly [string, Value]>): 
     phrases.sort((a, b) => b.words.length - a.words.length);
     book.set(first, phrases);
   }
+  announce(book.keys());
   return book;
 }
 

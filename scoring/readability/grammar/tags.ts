@@ -45,6 +45,8 @@ export const UNIT = 1 << 16;
 export const MAYBE_SUBORDINATOR = 1 << 17;
 /** A finite form of a separable verb. */
 export const SEPARABLE = 1 << 18;
+/** A word some rule looks up in its own list: all other tokens can be passed over without a look-up. */
+export const LISTED = 1 << 19;
 
 const closed = new Map<string, number>();
 function add(words: readonly string[], bits: number): void {
@@ -111,12 +113,20 @@ export function withTe(infinitive: string): string {
 const remembered = new Map<string, number>();
 const MEMORY = 20_000;
 
+/** Marks words as LISTED. A rule calls it once, when its module loads. */
+export function announce(words: Iterable<string>): void {
+  for (const word of words) closed.set(word, (closed.get(word) ?? 0) | LISTED);
+  remembered.clear();
+}
+
 function bitsOfWord(lower: string): number {
   const known = remembered.get(lower);
   if (known !== undefined) return known;
   let bits = closed.get(lower) ?? 0;
   if (isInfinitive(lower)) bits |= INFINITIVE;
   if (isParticiple(lower)) bits |= PARTICIPLE;
+  // Any word that ends so can be the name of a law.
+  if (lower.endsWith('wet')) bits |= LISTED;
   if (remembered.size >= MEMORY) remembered.clear();
   remembered.set(lower, bits);
   return bits;

@@ -1,5 +1,6 @@
 import type { BlockAnalysis, BlockFinding, BlockRule, Token } from '../../analysis.ts';
 import { phraseAt, phraseBook } from '../grammar/phrases.ts';
+import { LISTED, tagsOf } from '../grammar/tags.ts';
 import { quote } from '../grammar/wording.ts';
 import { emptyOpenings } from './empty-opening-words.ts';
 
@@ -10,7 +11,9 @@ function check(block: BlockAnalysis): BlockFinding[] {
   if (block.block.kind === 'heading') return findings;
   for (const sentence of block.sentences) {
     const { tokens } = sentence;
+    const tags = tagsOf(sentence);
     for (let index = 0; index < tokens.length; index += 1) {
+      if (((tags[index] ?? 0) & LISTED) === 0) continue;
       const phrase = phraseAt(book, tokens, index);
       if (!phrase) continue;
       const from = tokens[index] as Token;

@@ -1,4 +1,5 @@
 import type { BlockAnalysis, BlockFinding, BlockRule, Sentence, Token } from '../../analysis.ts';
+import { announce, LISTED, tagsOf, UNIT } from '../grammar/tags.ts';
 import { quote } from '../grammar/wording.ts';
 import { lawAbbreviations, lawWords, notALaw } from './law-reference-words.ts';
 
@@ -22,6 +23,9 @@ const inside = new Set([
     'onze',
   ],
 ]);
+
+for (const name of lawAbbreviations) announce([name.toLowerCase()]);
+for (const words of [lawWords, ['wet', 'algemene', 'artikel', 'artikelen', 'art.']]) announce(words);
 
 /** Whether the token itself refers to a law: an article, the name of a law, or its abbreviation. */
 function isReference(sentence: Sentence, index: number): boolean {
@@ -70,7 +74,9 @@ function check(block: BlockAnalysis): BlockFinding[] {
   if (block.block.half === 'back' || block.block.kind === 'heading') return findings;
   for (const sentence of block.sentences) {
     const { tokens } = sentence;
+    const tags = tagsOf(sentence);
     for (let index = 0; index < tokens.length; index += 1) {
+      if (((tags[index] ?? 0) & (LISTED | UNIT)) === 0) continue;
       if (!isReference(sentence, index)) continue;
       let last = lastOfName(sentence, index);
       for (let at = index + 1; at < tokens.length && at <= last + 4; at += 1) {

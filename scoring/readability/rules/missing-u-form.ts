@@ -1,10 +1,13 @@
 import type { BlockAnalysis, BlockFinding, BlockRule, Sentence, Token } from '../../analysis.ts';
+import { announce, LISTED, tagsOf } from '../grammar/tags.ts';
 import { quote, withCapitalOf } from '../grammar/wording.ts';
 import { formOfU, residents, writersOfLetter } from './missing-u-form-words.ts';
 
 const articles = new Set(['de', 'een', 'iedere', 'elke', 'deze']);
 /** Words that point back at the third person: then more must change than the one word. */
 const pointsBack = new Set(['hij', 'zijn', 'haar', 'hem', 'zich', 'diens', 'zichzelf', 'die']);
+
+for (const words of [residents, writersOfLetter, ['men']]) announce(words);
 
 function check(block: BlockAnalysis): BlockFinding[] {
   const findings: BlockFinding[] = [];
@@ -13,9 +16,10 @@ function check(block: BlockAnalysis): BlockFinding[] {
     return findings;
   for (const sentence of block.sentences) {
     const { tokens } = sentence;
+    const tags = tagsOf(sentence);
     for (let index = 0; index < tokens.length; index += 1) {
+      if (((tags[index] ?? 0) & LISTED) === 0) continue;
       const token = tokens[index] as Token;
-      if (token.kind !== 'word') continue;
       if (writersOfLetter.has(token.lower)) {
         findings.push(
           found(sentence, index, index, [], `Schrijf ‘ik’ of ‘wij’ in plaats van ‘${token.text}’.`),

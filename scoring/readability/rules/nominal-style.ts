@@ -1,8 +1,12 @@
 import type { BlockAnalysis, BlockFinding, BlockRule, Sentence, Token } from '../../analysis.ts';
 import { phraseAt } from '../grammar/phrases.ts';
-import { INFINITIVE, tagsOf } from '../grammar/tags.ts';
+import { announce, INFINITIVE, LISTED, tagsOf } from '../grammar/tags.ts';
 import { quote } from '../grammar/wording.ts';
 import { lightVerbs, nounInfinitives, verbNouns } from './nominal-style-words.ts';
+
+const formsOfVinden = new Set(['vind', 'vindt', 'vinden', 'vond', 'vonden']);
+const takesPlace = new Set(['plaatsvinden', 'plaatsgevonden']);
+for (const words of [['het'], verbNouns.keys(), formsOfVinden, takesPlace]) announce(words);
 
 function check(block: BlockAnalysis): BlockFinding[] {
   const findings: BlockFinding[] = [];
@@ -16,7 +20,7 @@ function checkSentence(sentence: Sentence, findings: BlockFinding[]): void {
   const tags = tagsOf(sentence);
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
-    if (token.kind !== 'word') continue;
+    if (((tags[index] ?? 0) & LISTED) === 0) continue;
     if (token.lower === 'het') {
       const verb = infinitiveAfterHet(sentence, index);
       if (verb) {
@@ -36,10 +40,10 @@ function checkSentence(sentence: Sentence, findings: BlockFinding[]): void {
       const last = tokens[index + phrase.words.length - 1] as Token;
       findings.push(finding(sentence, token, last, phrase.value));
       index += phrase.words.length - 1;
-    } else if (token.lower.startsWith('vind') || token.lower.startsWith('vond')) {
+    } else if (formsOfVinden.has(token.lower)) {
       const particle = particleAfter(sentence, index, tags.length);
       if (particle) findings.push(finding(sentence, token, particle, 'zijn'));
-    } else if (token.lower === 'plaatsvinden' || token.lower === 'plaatsgevonden') {
+    } else if (takesPlace.has(token.lower)) {
       findings.push(finding(sentence, token, token, 'zijn'));
     }
   }

@@ -1,4 +1,5 @@
 import type { BlockAnalysis, BlockFinding, BlockRule, Token } from '../../analysis.ts';
+import { tagsOf, UNIT } from '../grammar/tags.ts';
 
 const shape =
   /^(?:€|EUR|eur)?\s*([\d.]+)(?:,(-{1,2}|–|\d{1,2}))?\s*((?:miljoen|miljard|mln\.?|mld\.?)?)\s*(?:euro|eur|€)?$/i;
@@ -31,7 +32,9 @@ function check(block: BlockAnalysis): BlockFinding[] {
   const findings: BlockFinding[] = [];
   for (const sentence of block.sentences) {
     const { tokens } = sentence;
+    const tags = tagsOf(sentence);
     for (let index = 0; index < tokens.length; index += 1) {
+      if (((tags[index] ?? 0) & UNIT) === 0) continue;
       const token = tokens[index] as Token;
       let end = token.end;
       let actual = token.text;

@@ -1,4 +1,5 @@
 import type { BlockAnalysis, BlockFinding, BlockRule, Sentence, Token } from '../../analysis.ts';
+import { tagsOf, UNIT } from '../grammar/tags.ts';
 import { writtenOut } from './dates.ts';
 
 /** Before `12/3` these say that it is a day and not a fraction or a house number. */
@@ -39,7 +40,9 @@ function check(block: BlockAnalysis): BlockFinding[] {
   const findings: BlockFinding[] = [];
   for (const sentence of block.sentences) {
     const { tokens } = sentence;
+    const tags = tagsOf(sentence);
     for (let index = 0; index < tokens.length; index += 1) {
+      if (((tags[index] ?? 0) & UNIT) === 0) continue;
       const token = tokens[index] as Token;
       const last = token.special === 'date' ? index : shortDateEnd(sentence, index);
       if (last < 0) continue;

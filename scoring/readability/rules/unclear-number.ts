@@ -1,4 +1,5 @@
 import type { BlockAnalysis, BlockFinding, BlockRule, Sentence, Token } from '../../analysis.ts';
+import { announce, LISTED, tagsOf, UNIT } from '../grammar/tags.ts';
 import { withCapitalOf } from '../grammar/wording.ts';
 import { numberWords, romanNumerals } from './number-words.ts';
 import { withStops } from './unclear-amount.ts';
@@ -15,6 +16,9 @@ const numbered = new Set(
   'bijlage hoofdstuk deel fase categorie klasse paragraaf titel stap schaal groep'.split(' '),
 );
 const range = /^(\d{1,4})[-–](\d{1,4})$/;
+
+announce(numberWords.keys());
+for (const numeral of romanNumerals.keys()) announce([numeral.toLowerCase()]);
 
 interface Found {
   last: number;
@@ -79,7 +83,9 @@ function wordAt(token: Token, index: number, next: Token | undefined): Found | u
 function check(block: BlockAnalysis): BlockFinding[] {
   const findings: BlockFinding[] = [];
   for (const sentence of block.sentences) {
+    const tags = tagsOf(sentence);
     for (let index = 0; index < sentence.tokens.length; index += 1) {
+      if (((tags[index] ?? 0) & (LISTED | UNIT)) === 0) continue;
       const found = at(sentence, index);
       if (!found) continue;
       const start = (sentence.tokens[index] as Token).start;

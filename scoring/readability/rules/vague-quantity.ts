@@ -1,6 +1,6 @@
 import type { BlockAnalysis, BlockFinding, BlockRule, Token } from '../../analysis.ts';
 import { phraseAt, phraseBook } from '../grammar/phrases.ts';
-import { DETERMINER, PREPOSITION, SUBJECT, tagsOf } from '../grammar/tags.ts';
+import { DETERMINER, LISTED, PREPOSITION, SUBJECT, tagsOf } from '../grammar/tags.ts';
 import { quote, withCapitalOf } from '../grammar/wording.ts';
 
 const phrases = phraseBook<readonly string[]>([
@@ -42,6 +42,7 @@ function check(block: BlockAnalysis): BlockFinding[] {
     const { tokens } = sentence;
     const tags = tagsOf(sentence);
     for (let index = 0; index < tokens.length; index += 1) {
+      if (((tags[index] ?? 0) & LISTED) === 0) continue;
       const phrase = phraseAt(phrases, tokens, index);
       if (!phrase) continue;
       const before = tags[index - 1] ?? 0;

@@ -1,5 +1,6 @@
 import type { BlockAnalysis, BlockFinding, BlockRule, Sentence, Token } from '../../analysis.ts';
 import { phraseAt, phraseBook } from '../grammar/phrases.ts';
+import { LISTED, tagsOf } from '../grammar/tags.ts';
 import { quote } from '../grammar/wording.ts';
 
 const phrases = phraseBook(
@@ -72,8 +73,10 @@ function check(block: BlockAnalysis): BlockFinding[] {
   if (block.block.half === 'back') return findings;
   for (const sentence of block.sentences) {
     const { tokens } = sentence;
+    const tags = tagsOf(sentence);
     let dated: boolean | undefined;
     for (let index = 0; index < tokens.length; index += 1) {
+      if (((tags[index] ?? 0) & LISTED) === 0) continue;
       const phrase = phraseAt(phrases, tokens, index);
       const last = phrase ? index + phrase.words.length - 1 : periodEnd(sentence, index);
       if (last < 0) continue;
