@@ -60,12 +60,15 @@ function isNameOfLaw(sentence: Sentence, index: number): boolean {
   return index > 0 && token.text === 'Wet' && next?.kind === 'word';
 }
 
-/** Index of the last word of the reference at `index`: `Wet` takes the first word of its name along. */
+/** Index of the last word of the reference at `index`: `Wet` takes its name along. */
 function lastOfName(sentence: Sentence, index: number): number {
   const { tokens } = sentence;
   const word = tokens[index]?.text;
   const name = word === 'Wet' || (word === 'wet' && tokens[index - 1]?.lower === 'algemene');
-  return name && tokens[index + 1]?.kind === 'word' ? index + 1 : index;
+  const next = tokens[index + 1];
+  if (!name || next?.kind !== 'word') return index;
+  // `Wet gemeentelijke schuldhulpverlening`: the adjective brings its noun.
+  return next.lower.endsWith('e') && tokens[index + 2]?.kind === 'word' ? index + 2 : index + 1;
 }
 
 function check(block: BlockAnalysis): BlockFinding[] {

@@ -110,6 +110,8 @@ function particleOf(sentence: Sentence, index: number): number {
   const end = clauseEnd(tokens, tags, index);
   for (let at = index + 1; at < end; at += 1) {
     const token = tokens[at] as Token;
+    // A second verb takes over: `neem een pen en streep alles aan`.
+    if ((tags[at] ?? 0) & FINITE && (tags[at - 1] ?? 0) & COORDINATOR) return -1;
     if (!wanted.has(token.lower)) continue;
     const next = tags[at + 1] ?? PUNCTUATION;
     const closes = tokens[at + 1]?.text !== ':' && (at + 1 >= end || next & (PUNCTUATION | COORDINATOR));

@@ -50,6 +50,7 @@ specify(splitConstruction, {
     'Wij kunnen u helpen met uw brieven, uw geld en de vragen die u daarover hebt.',
     'Vraagt u voor uw kind iets aan?',
     'Neem uw paspoort mee.',
+    'Neem eerst een pen en streep daarna op de hele bladzijde alle moeilijke woorden aan.',
   ],
 });
 

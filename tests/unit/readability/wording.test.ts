@@ -89,6 +89,7 @@ specify(lawReference, {
     'Dit volgt uit onze {verordening}.',
     'Zie {art. 4:5} voor de regels.',
     'Volgens de {Algemene wet bestuursrecht} mag dat.',
+    'Wij volgen de {Wet gemeentelijke schuldhulpverlening}.',
   ],
   leaves: [
     'De wet zegt dat u recht hebt op hulp.',
