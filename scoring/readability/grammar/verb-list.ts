@@ -31,7 +31,7 @@ export const weakVerbs = list(`
   beschermen/bescherm combineren/combineer corrigeren/corrigeer gunnen/gun handhaven/handhaaf koken/kook
   mailen/mail ruimen/ruim parkeren/parkeer scannen/scan schorsen/schors starten/start stemmen/stem vorderen/vorder
   verbeteren/verbeter verdiepen/verdiep vergroten/vergroot vestigen/vestig verspreiden/verspreid waarschuwen/waarschuw
-  wisselen/wissel trouwen/trouw poetsen/poets oefenen/oefen groeien/groei duren/duur opvoeden/opvoed
+  wisselen/wissel strepen/streep kruisen/kruis vinken/vink knippen/knip plakken/plak drukken/druk klikken/klik trouwen/trouw poetsen/poets oefenen/oefen groeien/groei duren/duur opvoeden/opvoed
 `);
 
 /** Strong and irregular base verbs: infinitive and the finite forms that are used in letters. */
