@@ -1,0 +1,58 @@
+/** Finds abbreviations: shortened words (m.b.t.) that can be written out, and names of laws and offices (Wmo). */
+import type { Token } from '../analysis.ts';
+import { ABBREVIATIONS } from './data/abbreviations.ts';
+import { type LexiconFinding, likeActual, naming } from './finding.ts';
+
+interface Abbreviation {
+  full: string[];
+  /** A name (Wmo, UWV): written out once, then known. Otherwise a shortened word, always written out. */
+  isName: boolean;
+}
+
+let table: Map<string, Abbreviation> | undefined;
+let count = 0;
+
+/** `m.b.t.` and `mbt` are one; capitals count in names only. */
+const keyOf = (text: string) => text.toLowerCase().replace(/[./]/gu, '');
+
+function lookUp(): Map<string, Abbreviation> {
+  if (table !== undefined) return table;
+  table = new Map();
+  for (const line of ABBREVIATIONS.trim().split('\n')) {
+    const [short = '', full = ''] = line.split('|');
+    count++;
+    const isName = /\p{Lu}/u.test(short);
+    // A shortened word needs its stops, or be no word of its own: `ca.`, but also `mbt`.
+    const key = isName || !short.startsWith('!') ? keyOf(short) : `${keyOf(short.slice(1))}.`;
+    table.set(key, { full: full.split(','), isName });
+  }
+  return table;
+}
+
+/** How many abbreviations are listed. */
+export function abbreviationCount(): number {
+  lookUp();
+  return count;
+}
+
+/** The abbreviation at this token; `key` is set for names, so that a letter names each once. */
+export function abbreviationAt(tokens: readonly Token[], at: number): LexiconFinding | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.text.length > 12) return undefined;
+  const known = lookUp();
+  const key = keyOf(token.text);
+  const hit = known.get(key) ?? (token.text.endsWith('.') ? known.get(`${key}.`) : undefined);
+  if (hit === undefined) return undefined;
+  if (hit.isName && token.text === token.lower) return undefined;
+  const expected = hit.full.map((full) => likeActual(hit.isName ? full : token.text, full));
+  return {
+    ruleId: 'unexplained-abbreviation',
+    start: token.start,
+    end: token.end,
+    expected,
+    reason: hit.isName
+      ? `De afkorting ‘${token.text}’ wordt hier niet uitgelegd. Schrijf een keer voluit: ${naming(expected)}.`
+      : `Schrijf de afkorting ‘${token.text}’ voluit: ${naming(expected)}.`,
+    ...(hit.isName ? { key } : {}),
+  };
+}

@@ -1,0 +1,712 @@
+/**
+ * Difficult and formal verbs with plain ones, best first: `infinitive|alternative,alternative`. `_` marks a
+ * separable part that the rules cannot see (`over_hevelen`). Our own list.
+ */
+export const VERBS = `
+aanbelangen|gaan over,te maken hebben met
+aanbesteden|offertes vragen voor,bedrijven vragen voor
+aanbevelen|aanraden,adviseren
+aanduiden|noemen,laten zien,aanwijzen
+aanhouden|blijven,uitstellen,bewaren
+aankaarten|bespreken,noemen,vertellen over
+aanmanen|waarschuwen,vragen
+aanmerken|zien als,beschouwen
+aanreiken|geven
+aanroeren|noemen,bespreken
+aanschaffen|kopen
+aanschouwen|zien,bekijken
+aanschrijven|een brief sturen aan,schrijven aan
+aanstellen|in dienst nemen,benoemen
+aansturen|leiden,leiding geven aan
+aantekenen|opschrijven
+aantonen|laten zien,bewijzen
+aantreffen|vinden,zien
+aanvaarden|accepteren,aannemen,goedvinden
+aanvangen|beginnen,starten
+aanvechten|bezwaar maken tegen,protesteren tegen
+aanvoeren|noemen,zeggen,brengen
+aanwenden|gebruiken,inzetten,besteden
+aanwijzen|kiezen,bepalen
+aanzetten|stimuleren,overhalen
+aanzuiveren|betalen,aanvullen
+abonneren|lid worden
+abstraheren|weglaten,los zien van
+accelereren|sneller gaan,versnellen
+accentueren|nadruk geven aan,benadrukken,laten zien
+accommoderen|onderdak geven,plaats geven,helpen
+accorderen|goedkeuren,goedvinden,akkoord gaan met,toestaan
+achten|vinden
+achterhalen|ontdekken,uitzoeken,vinden
+achterwege_laten|niet doen,weglaten
+acquireren|krijgen,kopen,werven
+acteren|optreden,doen,reageren
+activeren|aanzetten,starten,in actie brengen
+actualiseren|bijwerken,vernieuwen
+adapteren|aanpassen,overnemen
+administreren|bijhouden,opschrijven
+adopteren|overnemen,aannemen
+adresseren|aanpakken,noemen,sturen naar
+adstrueren|uitleggen,toelichten
+affirmeren|bevestigen
+afbakenen|bepalen,grenzen stellen aan
+afbouwen|minder doen,langzaam stoppen met,verlagen
+afdragen|betalen,geven
+afdwingen|dwingen tot,eisen,krijgen
+afficheren|ophangen,tonen
+afgelasten|niet door laten gaan,afzeggen
+afhandelen|regelen,klaar maken,behandelen
+afkeuren|niet goed vinden
+afleiden|opmaken
+aflossen|terugbetalen
+afnemen|minder worden,dalen
+afromen|verlagen,weghalen
+afschaffen|stoppen met,weghalen
+afschalen|minder doen,verminderen,verlagen
+afstemmen|afspreken,overleggen,bespreken
+afstoten|verkopen,wegdoen
+afvaardigen|sturen
+afvloeien|weggaan,ontslagen worden
+afwenden|voorkomen,tegenhouden
+afwentelen|doorschuiven,neerleggen bij
+afwijken|anders zijn,verschillen
+afwijzen|nee zeggen tegen,niet goedkeuren,weigeren
+afwikkelen|regelen,afmaken
+agenderen|op de agenda zetten,bespreken
+aggregeren|samenvoegen,bij elkaar zetten
+alarmeren|waarschuwen
+alloceren|verdelen,toewijzen,geven
+alterneren|afwisselen
+ambiëren|graag willen,willen
+amenderen|veranderen,wijzigen
+amoveren|slopen,weghalen,afbreken
+amortiseren|aflossen
+analyseren|onderzoeken,bekijken,uitzoeken
+annexeren|overnemen,erbij nemen
+annoteren|opmerkingen schrijven bij
+annuleren|afzeggen,stoppen
+anonimiseren|namen weghalen uit,anoniem maken
+anticiperen|rekening houden met,vooruitkijken,zich voorbereiden
+appelleren|een beroep doen op,in beroep gaan
+appreciëren|waarderen
+arbitreren|beslissen
+archiveren|bewaren
+arrangeren|regelen,organiseren
+arresteren|oppakken
+articuleren|duidelijk zeggen
+aspireren|streven naar,willen
+assembleren|in elkaar zetten
+assimileren|zich aanpassen
+assisteren|helpen
+associëren|verbinden,denken aan
+assumeren|aannemen
+attenderen|wijzen op,waarschuwen,laten weten
+autoriseren|toestemming geven,goedkeuren,toestaan
+bagatelliseren|minder erg maken
+balanceren|in evenwicht brengen
+becijferen|uitrekenen,berekenen
+becommentariëren|reageren op
+bedingen|afspreken,eisen
+beduiden|betekenen
+beëdigen|een eed laten doen
+beëindigen|stoppen,stoppen met,een einde maken aan
+begroten|schatten,berekenen
+begunstigen|voordeel geven,geld geven aan
+behartigen|opkomen voor,zorgen voor
+behelzen|bevatten,gaan over,zijn
+behoeden|beschermen,bewaren
+behoeven|hoeven,nodig hebben
+behoren|moeten,horen
+beijveren|zijn best doen
+beklagen|klagen
+beklemtonen|benadrukken,duidelijk zeggen
+bekrachtigen|bevestigen,goedkeuren
+bekostigen|betalen
+belemmeren|hinderen,moeilijk maken,tegenhouden
+beleggen|organiseren,regelen,neerleggen
+belenden|liggen naast
+bemachtigen|krijgen
+bemiddelen|helpen om het eens te worden,helpen
+bemoeilijken|moeilijker maken,lastig maken
+benadelen|schade doen,nadeel geven
+benaderen|contact opnemen met,vragen,bellen
+benadrukken|duidelijk zeggen,laten zien
+benchmarken|vergelijken
+benoemen|noemen
+benutten|gebruiken
+beogen|willen,als doel hebben,bedoelen
+bepleiten|vragen om,pleiten voor
+berechten|straffen
+berusten|liggen bij,komen door
+beschikken|hebben,beslissen
+beschouwen|zien als,bekijken
+bespoedigen|sneller laten gaan,versnellen
+bestemmen|bedoelen,gebruiken
+bestendigen|voortzetten,houden
+betrachten|proberen,laten zien
+betreden|binnengaan,gaan in
+betreffen|gaan over,gaan om
+betrekken|meenemen,laten meedoen,vragen
+betuigen|laten weten,zeggen
+betwisten|het niet eens zijn met,tegenspreken
+bevatten|hebben,inhouden
+bevinden|zijn,staan
+bevoorrechten|voordeel geven
+bevorderen|helpen,stimuleren,beter maken
+bevragen|vragen stellen aan,vragen
+bewaken|letten op,in de gaten houden
+bewerkstelligen|zorgen voor,regelen,bereiken,veroorzaken
+bewilligen|toestaan,toestemmen
+bezien|bekijken,kijken naar
+bezigen|gebruiken
+bezoldigen|betalen
+bezuinigen|minder geld uitgeven,besparen
+bezwaren|moeilijk maken
+bijstellen|aanpassen,veranderen
+bijwonen|gaan naar,aanwezig zijn bij
+bundelen|samenvoegen,bij elkaar brengen
+calculeren|berekenen,uitrekenen
+camoufleren|verbergen
+cancelen|afzeggen
+canaliseren|in goede banen leiden
+categoriseren|indelen,in groepen verdelen
+centraliseren|op één plek brengen,samenbrengen
+certificeren|een keurmerk geven
+chargeren|overdrijven
+circuleren|rondgaan
+citeren|herhalen,noemen
+claimen|eisen,zeggen,vragen
+clusteren|samenvoegen,in groepen verdelen
+coachen|begeleiden,helpen
+coderen|een code geven
+collecteren|geld ophalen
+communiceren|vertellen,praten,laten weten
+compenseren|vergoeden,goedmaken,terugbetalen
+completeren|afmaken,aanvullen,compleet maken
+compliceren|moeilijk maken
+concipiëren|bedenken,ontwerpen
+concluderen|besluiten,vaststellen,vinden
+concretiseren|duidelijker maken,uitwerken
+confirmeren|bevestigen
+conflicteren|botsen,niet passen bij
+conformeren|zich houden aan,zich aanpassen
+consolideren|vasthouden,versterken,sterker maken
+constateren|zien,merken,vaststellen
+constitueren|vormen
+construeren|bouwen,maken
+consulteren|vragen,raadplegen,advies vragen aan
+consumeren|eten,gebruiken
+contacteren|contact opnemen met,bellen
+continueren|doorgaan met,verdergaan met
+contracteren|een contract sluiten met,inhuren
+contrasteren|verschillen van
+contribueren|bijdragen
+converteren|omzetten,veranderen
+convoceren|uitnodigen,oproepen
+coördineren|regelen,leiden,zorgen voor
+corresponderen|brieven schrijven,passen bij
+corrigeren|verbeteren,goed maken,herstellen
+creëren|maken,zorgen voor
+crediteren|terugbetalen,bijschrijven
+cumuleren|optellen
+dagtekenen|een datum zetten op
+dagvaarden|oproepen voor de rechter
+decentraliseren|verdelen over gemeenten,overdragen
+declareren|kosten terugvragen,geld terugvragen
+deduceren|afleiden
+definiëren|beschrijven,uitleggen,omschrijven
+deelnemen|meedoen
+degraderen|lager plaatsen
+degenereren|slechter worden
+delegeren|overdragen,doorgeven,laten doen
+demonstreren|laten zien,protesteren
+deponeren|neerleggen,inleveren
+derven|missen,niet krijgen
+destabiliseren|onzeker maken
+detacheren|uitlenen
+detecteren|ontdekken,vinden
+determineren|bepalen
+devalueren|minder waard worden
+diagnosticeren|vaststellen
+dicteren|bepalen
+differentiëren|onderscheid maken,verschil maken
+digitaliseren|digitaal maken
+dimensioneren|de grootte bepalen van
+dirigeren|leiden
+disponeren|beschikken
+distantiëren|afstand nemen van
+distribueren|verdelen,uitdelen,verspreiden
+diversifiëren|meer afwisseling brengen in
+documenteren|opschrijven,vastleggen
+domineren|de baas zijn over
+doneren|geven,schenken
+door_berekenen|laten betalen
+doorlopen|doen,volgen
+door_verwijzen|sturen naar
+door_voeren|uitvoeren,regelen
+duiden|uitleggen,verklaren
+echoën|herhalen
+effectueren|uitvoeren,in laten gaan,doen
+egaliseren|gelijk maken,vlak maken
+elimineren|weghalen,uitschakelen
+emanciperen|gelijke rechten geven
+emigreren|verhuizen naar een ander land
+emitteren|uitstoten
+enquêteren|vragen stellen aan
+entameren|beginnen met,bespreken
+escaleren|uit de hand lopen,erger worden
+estimeren|schatten
+evalueren|beoordelen,bespreken,terugkijken op
+evacueren|weghalen,in veiligheid brengen
+evolueren|veranderen,zich ontwikkelen
+excluderen|uitsluiten
+excuseren|vergeven
+executeren|uitvoeren
+expanderen|groter worden,groeien
+experimenteren|uitproberen,proberen
+expireren|aflopen,stoppen
+expliceren|uitleggen
+expliciteren|duidelijk zeggen,uitleggen
+exploiteren|gebruiken,beheren,winst maken met
+exploreren|onderzoeken,verkennen
+exporteren|uitvoeren
+extrapoleren|doortrekken
+fabriceren|maken
+faciliteren|helpen,mogelijk maken,regelen,ondersteunen,organiseren
+factureren|een rekening sturen
+fiatteren|goedkeuren,goedvinden
+figureren|voorkomen
+filteren|uitkiezen
+finaliseren|afmaken,afronden
+financieren|betalen,geld geven voor
+fluctueren|wisselen,op en neer gaan
+focussen|richten,aandacht geven aan
+formaliseren|officieel maken,vastleggen
+formeren|vormen,maken
+formuleren|zeggen,opschrijven
+forceren|dwingen,doordrukken
+frequenteren|vaak bezoeken
+frustreren|tegenwerken,hinderen
+functioneren|werken
+fungeren|werken als,dienst doen
+fuseren|samengaan
+gedogen|toestaan,toelaten
+gelasten|opdragen,opdracht geven
+gelieven|willen
+genereren|maken,opleveren,zorgen voor,krijgen,opbouwen
+geraken|komen
+geschieden|gebeuren
+gewagen|noemen
+goeddunken|goedvinden
+garanderen|zeker weten,beloven,zorgen voor
+handhaven|controleren,houden,zorgen dat regels gelden
+hanteren|gebruiken,werken met
+harmoniseren|gelijk maken,op elkaar aanpassen
+herbergen|onderdak geven
+herbezien|opnieuw bekijken
+herijken|opnieuw bekijken,aanpassen
+herindelen|opnieuw indelen
+herindiceren|opnieuw onderzoeken
+herroepen|intrekken,terugnemen
+herstructureren|opnieuw indelen,veranderen
+herwaarderen|opnieuw beoordelen
+heroverwegen|opnieuw bekijken,nog eens nadenken over
+herzien|opnieuw bekijken,veranderen,aanpassen
+huisvesten|een woning geven,onderdak geven
+identificeren|herkennen,vaststellen wie iemand is
+ijken|testen,controleren
+illustreren|laten zien,duidelijk maken
+immigreren|in een ander land gaan wonen
+impliceren|betekenen,inhouden
+imponeren|indruk maken op
+importeren|invoeren
+implementeren|invoeren,uitvoeren,gaan gebruiken,toepassen
+improviseren|zonder plan werken
+in_bedden|een plaats geven
+inboeten|verliezen
+incasseren|innen,ontvangen,krijgen
+incorporeren|opnemen
+indammen|beperken,tegenhouden
+indiceren|bepalen,vaststellen
+indienen|sturen,opsturen,inleveren
+induceren|veroorzaken
+ingeven|veroorzaken
+inhouden|betekenen,aftrekken
+initiëren|beginnen,starten,beginnen met
+inlassen|toevoegen,tussendoor plaatsen
+innoveren|vernieuwen
+inperken|kleiner maken,beperken
+insinueren|suggereren
+insluiten|meesturen
+inspannen|zijn best doen
+inspecteren|controleren,bekijken
+inspireren|op ideeën brengen
+installeren|plaatsen,aansluiten
+instandhouden|bewaren
+in_stellen|maken,beginnen
+institutionaliseren|officieel maken
+instrueren|uitleggen,opdracht geven
+integreren|samenvoegen,meedoen
+intensiveren|versterken,meer doen,vergroten
+interfereren|zich mengen in
+interpelleren|vragen stellen aan
+interpreteren|uitleggen,begrijpen
+interveniëren|ingrijpen,helpen
+intrekken|stoppen,ongeldig maken
+introduceren|invoeren,voorstellen,beginnen met
+invorderen|laten betalen,geld ophalen
+inventariseren|uitzoeken,op een rij zetten,een lijst maken van
+investeren|geld steken in,geld besteden aan
+involveren|betrekken
+inwilligen|goedkeuren,toestaan
+inwinnen|vragen,krijgen
+isoleren|apart zetten
+justeren|instellen
+kapitaliseren|geld maken van
+kenbaar_maken|laten weten,vertellen
+kenmerken|herkenbaar maken
+kennisgeven|laten weten
+kennis_nemen|lezen,zien
+klasseren|indelen
+kwalificeren|noemen,geschikt maken
+kwantificeren|in cijfers zetten,meten
+kwijten|doen
+lanceren|starten,beginnen met
+ledigen|leegmaken
+legaliseren|wettig maken,toestaan
+legitimeren|laten zien wie u bent,uw paspoort laten zien
+lenigen|verminderen
+liberaliseren|vrijer maken
+liquideren|opheffen
+lokaliseren|vinden,de plek vinden van
+lozen|wegdoen
+mandateren|machtigen,het recht geven
+managen|leiden,regelen
+manifesteren|laten zien,blijken
+manipuleren|beïnvloeden
+marginaliseren|minder belangrijk maken
+maximaliseren|zo groot mogelijk maken
+meedelen|vertellen,laten weten
+memoreren|noemen,herinneren aan
+menen|denken,vinden
+migreren|verhuizen
+minimaliseren|zo klein mogelijk maken
+mitigeren|verminderen,verzachten,minder erg maken
+mobiliseren|in actie brengen,bij elkaar brengen
+modelleren|een model maken van
+moderniseren|vernieuwen,verbeteren
+modificeren|veranderen,aanpassen
+moniteren|volgen,bijhouden
+monitoren|volgen,in de gaten houden,bijhouden
+motiveren|uitleggen waarom,de reden geven van,redenen geven voor
+muteren|veranderen,wijzigen
+nastreven|willen bereiken,willen
+naleven|zich houden aan,volgen
+negeren|niet letten op
+neutraliseren|opheffen
+nivelleren|gelijk maken
+nomineren|voordragen
+nopen|dwingen
+noodzaken|dwingen,nodig maken
+normaliseren|gewoon maken
+normeren|regels maken voor
+notificeren|laten weten,melden
+notuleren|een verslag maken van,opschrijven
+nuanceren|preciezer zeggen
+objectiveren|eerlijk bekijken
+obligeren|verplichten
+observeren|bekijken,kijken naar,zien
+omlijsten|versieren
+omschrijven|beschrijven,uitleggen
+omvatten|bevatten,bestaan uit
+onderbouwen|uitleggen,bewijzen,redenen geven voor
+onderhevig_zijn|te maken hebben met
+onderkennen|zien,erkennen,herkennen
+ondermijnen|zwakker maken,schaden
+ondernemen|doen,beginnen
+onderschrijven|het eens zijn met
+onderstrepen|benadrukken
+ondervangen|oplossen,voorkomen
+ondervinden|merken,hebben,voelen
+onderwerpen|laten ondergaan
+ontberen|missen,niet hebben
+ontbinden|stoppen,beëindigen
+ontheffen|vrijstellen
+ontlenen|halen uit,krijgen
+ontmoedigen|minder aantrekkelijk maken
+ontplooien|ontwikkelen,doen
+ontraden|afraden
+ontruimen|leegmaken
+ontsluiten|bereikbaar maken,openen
+ontvreemden|stelen
+ontwaren|zien
+ontzeggen|weigeren,verbieden
+opbrengen|betalen,opleveren
+operationaliseren|uitwerken,uitvoeren
+opleggen|geven
+opponeren|zich verzetten
+oprichten|beginnen,starten
+opschalen|uitbreiden,meer inzetten,groter maken
+opschorten|uitstellen,tijdelijk stoppen
+opsommen|noemen,op een rij zetten
+opstellen|maken,schrijven
+optimaliseren|verbeteren,zo goed mogelijk maken
+opteren|kiezen
+opvragen|vragen,aanvragen
+ordonneren|bevelen
+oriënteren|informatie zoeken,rondkijken
+overcompenseren|te veel terugbetalen
+overhandigen|geven
+over_hevelen|overbrengen,verplaatsen
+overleggen|laten zien,sturen,inleveren
+overtreden|zich niet houden aan
+overwegen|nadenken over,denken aan
+parafraseren|in andere woorden zeggen
+participeren|meedoen,deelnemen
+passeren|voorbijgaan,langsgaan
+patrouilleren|rondlopen
+percipiëren|zien,ervaren
+perfectioneren|verbeteren
+permitteren|toestaan
+persisteren|doorgaan,volhouden
+plaatshebben|zijn,gebeuren
+plaatsvinden|zijn,gebeuren,doorgaan
+pleiten|opkomen voor
+pogen|proberen
+polariseren|verdelen
+poneren|stellen,zeggen
+positioneren|plaatsen,een plek geven
+postuleren|aannemen
+preciseren|duidelijker zeggen,precies zeggen
+prefereren|liever willen,kiezen
+prejudiciëren|vooruitlopen op
+prepareren|voorbereiden,klaarmaken
+presenteren|laten zien,vertellen
+pretenderen|doen alsof
+prevaleren|voorgaan,belangrijker zijn
+preveniëren|voorkomen
+prioriteren|eerst doen,kiezen wat het belangrijkst is
+privatiseren|aan bedrijven overlaten
+problematiseren|moeilijk maken
+procederen|naar de rechter gaan
+produceren|maken
+professionaliseren|verbeteren,beter maken
+profileren|laten zien
+programmeren|plannen
+projecteren|plannen
+prolongeren|verlengen
+promoten|reclame maken voor,bekend maken
+propageren|bekend maken
+provoceren|uitdagen
+publiceren|bekendmaken,plaatsen,openbaar maken
+raadplegen|vragen,bekijken,opzoeken
+ramen|schatten
+rapporteren|melden,laten weten,een verslag maken
+ratificeren|goedkeuren,bekrachtigen
+rationaliseren|verbeteren
+realiseren|maken,bouwen,bereiken,zorgen voor
+recapituleren|samenvatten
+recipiëren|ontvangen
+reclameren|klagen
+reconstrueren|herbouwen,nagaan
+recreëren|ontspannen,spelen
+rectificeren|verbeteren,herstellen
+recupereren|terugkrijgen
+rekruteren|zoeken,werven
+redigeren|verbeteren,schrijven
+reduceren|verminderen,verlagen,kleiner maken
+refereren|verwijzen naar,noemen
+reflecteren|nadenken over,terugkijken op
+reglementeren|regelen
+reguleren|regelen
+rehabiliteren|eerherstel geven
+re-integreren|weer aan het werk gaan
+reïntegreren|weer aan het werk gaan
+relateren|verbinden,te maken hebben met
+relativeren|minder zwaar maken
+remitteren|terugsturen
+rendabiliseren|winst laten maken
+renderen|geld opleveren,voordeel hebben
+renoveren|opknappen,vernieuwen
+reorganiseren|anders indelen,veranderen
+representeren|vertegenwoordigen,staan voor
+reproduceren|namaken,herhalen
+resideren|wonen
+resteren|overblijven,over zijn
+restitueren|terugbetalen,teruggeven
+restaureren|opknappen,herstellen
+resumeren|samenvatten
+resulteren|leiden tot,opleveren
+retourneren|terugsturen,teruggeven
+revalideren|herstellen
+reviseren|herstellen,nakijken
+revitaliseren|nieuw leven geven,vernieuwen
+ressorteren|vallen onder
+sanctioneren|straffen,bestraffen,een boete geven
+saneren|schoonmaken,opruimen,oplossen
+schorsen|tijdelijk stoppen
+screenen|controleren,onderzoeken
+segmenteren|verdelen,in stukken delen
+selecteren|kiezen,uitkiezen
+separeren|scheiden
+seponeren|niet verder behandelen
+signaleren|zien,merken,opmerken
+simplificeren|makkelijker maken
+simuleren|nadoen
+situeren|plaatsen
+sommeren|bevelen,eisen
+sonderen|onderzoeken
+specificeren|precies beschrijven,uitleggen,duidelijk maken
+speculeren|gokken,raden
+spenderen|uitgeven,besteden
+spreiden|verdelen
+stabiliseren|rustig houden,stevig maken
+stagneren|stilstaan,niet verder gaan,vastlopen
+standaardiseren|overal gelijk maken
+staven|bewijzen
+sterken|steunen
+stigmatiseren|een slechte naam geven
+stileren|vormgeven
+stimuleren|helpen,aanmoedigen,beter maken
+stipuleren|afspreken,bepalen
+stoelen|steunen op,komen door
+stremmen|afsluiten,tegenhouden
+stroken|passen bij,kloppen met
+stroomlijnen|beter laten verlopen,makkelijker maken
+structureren|ordenen,indelen
+subsidiëren|subsidie geven voor,meebetalen aan,geld geven voor
+substitueren|vervangen
+suggereren|voorstellen,doen denken
+superviseren|toezicht houden op
+suspenderen|uitstellen,tijdelijk stoppen
+synchroniseren|gelijk laten lopen
+systematiseren|ordenen
+tarifiëren|een prijs bepalen voor
+taxeren|schatten,de waarde bepalen van
+tegemoetkomen|helpen,geven wat iemand vraagt
+temporiseren|uitstellen,langzamer doen,vertragen
+temperen|minder maken,verminderen
+tenderen|gaan naar
+tenietdoen|ongedaan maken
+tenuitvoerleggen|uitvoeren
+terugdringen|verminderen,verlagen
+terugvorderen|terugvragen,terug laten betalen
+teweegbrengen|veroorzaken,zorgen voor
+toebedelen|geven
+toebehoren|zijn van
+toe_dichten|geven
+toekennen|geven
+toekomen|krijgen,sturen
+toelichten|uitleggen
+toetsen|controleren,bekijken,testen
+toetreden|lid worden,meedoen
+toevertrouwen|overlaten aan,in handen geven
+toewijzen|geven
+toezenden|sturen
+toezien|letten op,controleren
+tolereren|toestaan,goedvinden
+traceren|vinden,opsporen
+transformeren|veranderen,ombouwen
+transfereren|overbrengen
+transporteren|vervoeren
+treffen|nemen,maken,raken
+triggeren|aanzetten,veroorzaken
+uitdiepen|verder onderzoeken
+uitfaseren|langzaam stoppen met
+uitkristalliseren|duidelijk worden
+uitmonden|leiden tot,eindigen in
+uitreiken|geven
+uitrollen|invoeren,starten
+uitsluiten|niet laten meedoen,niet toelaten
+uitvaardigen|bekendmaken,maken
+uitwijzen|laten zien
+uitwisselen|ruilen,delen
+uniformeren|gelijk maken
+updaten|bijwerken,vernieuwen
+valideren|controleren,goedkeuren
+valoriseren|waarde geven aan
+variëren|wisselen,verschillen
+vaststellen|bepalen,beslissen,zien
+verankeren|vastleggen
+verantwoorden|uitleggen,laten zien
+verbaliseren|een boete geven
+verdisconteren|meetellen,verwerken
+vereenvoudigen|makkelijker maken
+vereffenen|betalen
+vereisen|nodig hebben,vragen,moeten
+verevenen|verrekenen
+vergewissen|controleren,zeker weten
+vergemakkelijken|makkelijker maken
+vergen|vragen,kosten,nodig hebben
+verifiëren|controleren,nakijken
+verkavelen|in stukken verdelen
+verkrijgen|krijgen,kopen
+verlenen|geven
+verlopen|gaan,niet meer geldig zijn
+vermelden|noemen,opschrijven,zetten
+vermeerderen|meer maken
+vermogen|kunnen
+vernemen|horen,te horen krijgen
+vernietigen|ongeldig maken,kapotmaken
+veronderstellen|denken,aannemen
+verordonneren|bevelen,opdragen
+verrekenen|aftrekken,bij elkaar optellen
+verrichten|doen,uitvoeren
+verruimen|groter maken,vergroten
+verschaffen|geven
+verschuldigd_zijn|moeten betalen
+versoberen|eenvoudiger maken
+verstrekken|geven,sturen
+verstrijken|voorbijgaan,aflopen
+verstoken|missen
+vertoeven|zijn,blijven
+vertonen|laten zien
+vertegenwoordigen|spreken namens,werken voor
+vervaardigen|maken
+vervallen|niet meer gelden,stoppen
+vervolmaken|verbeteren
+vervreemden|verkopen
+vervullen|doen,hebben
+verweren|zich verdedigen
+verwerven|krijgen,kopen
+verwezenlijken|maken,bereiken,uitvoeren
+verwijzen|sturen,noemen
+verwittigen|waarschuwen,laten weten
+verzaken|niet doen
+verzoeken|vragen
+verzuimen|vergeten,niet doen
+vestigen|gaan wonen,beginnen
+visualiseren|laten zien,tekenen
+vitaliseren|nieuw leven geven
+volbrengen|afmaken,doen
+voldoen|betalen,goed genoeg zijn
+volharden|doorgaan,volhouden
+volstaan|genoeg zijn
+voor_behouden|houden
+voor_leggen|laten zien,vragen
+voor_liggen|klaar zijn
+voornemen|van plan zijn
+voor_schrijven|verplichten,opdragen
+voortduren|doorgaan,duren
+voortkomen|komen
+voortvloeien|komen,volgen
+voortzetten|doorgaan met,verdergaan met
+voorzien|geven,verwachten
+vorderen|eisen,vooruitgaan
+vrijstellen|vrijmaken van
+vrijwaren|beschermen
+waarborgen|zorgen voor,beloven,beschermen
+waarnemen|zien,merken,vervangen
+waarmerken|een stempel zetten op
+welgevallen|goedvinden
+wedervaren|gebeuren
+weerhouden|tegenhouden
+weerleggen|laten zien dat iets niet klopt
+weerspiegelen|laten zien
+welslagen|goed aflopen
+wijten|de schuld geven
+wijzigen|veranderen,aanpassen
+wraken|afwijzen
+zenden|sturen
+zorgdragen|zorgen voor
+zuiveren|schoonmaken
+`;

@@ -1,0 +1,43 @@
+/** A finding of the scan, before the rules take their own, and the Dutch words they share. */
+
+export type LexiconRuleId =
+  | 'difficult-word'
+  | 'formal-phrase'
+  | 'unexplained-jargon'
+  | 'unexplained-abbreviation'
+  | 'rare-word'
+  | 'long-compound';
+
+export interface LexiconFinding {
+  ruleId: LexiconRuleId;
+  start: number;
+  end: number;
+  expected: string[];
+  reason: string;
+  note?: string;
+  /** Same word in another form: used to report jargon and abbreviations once a letter. */
+  key?: string;
+}
+
+/** Capital where the words to replace have one. */
+export function likeActual(actual: string, replacement: string): string {
+  const first = actual[0] ?? '';
+  if (first === first.toLowerCase()) return replacement;
+  return (replacement[0] ?? '').toUpperCase() + replacement.slice(1);
+}
+
+const MAX_NAMED = 3;
+
+/** `‘nu’, ‘op dit moment’ of ‘tegenwoordig’`. */
+export function naming(words: readonly string[]): string {
+  const quoted = words.slice(0, MAX_NAMED).map((word) => `‘${word}’`);
+  const last = quoted.pop();
+  if (last === undefined) return '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} of ${last}`;
+}
+
+/** Without doubles, in order; never the words themselves. */
+export function distinct(words: readonly string[], actual: string): string[] {
+  const own = actual.toLowerCase();
+  return [...new Set(words)].filter((word) => word !== '' && word.toLowerCase() !== own);
+}

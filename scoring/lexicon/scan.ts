@@ -1,0 +1,57 @@
+/**
+ * Reads a block once for all lexicon rules, so that no two of them speak about the same words: the longest
+ * finding wins, and of equals the one that knows most.
+ */
+import type { BlockAnalysis, Sentence } from '../analysis.ts';
+import { abbreviationAt } from './abbreviations.ts';
+import type { LexiconFinding, LexiconRuleId } from './finding.ts';
+import { jargonAt } from './jargon.ts';
+import { longCompoundAt } from './long-words.ts';
+import { phraseAt } from './phrases.ts';
+import { rareWordAt } from './rare-words.ts';
+import { wordAt } from './words.ts';
+
+const scanned = new WeakMap<BlockAnalysis, LexiconFinding[]>();
+
+/** All findings of a block, in the order of the text; remembered for as long as the block is. */
+export function scan(block: BlockAnalysis): LexiconFinding[] {
+  const before = scanned.get(block);
+  if (before !== undefined) return before;
+  const found = block.sentences.flatMap((sentence) => scanSentence(block.block.text, sentence));
+  scanned.set(block, found);
+  return found;
+}
+
+/** The findings of one rule in a block. */
+export function findingsOf(block: BlockAnalysis, ruleId: LexiconRuleId): LexiconFinding[] {
+  return scan(block).filter((finding) => finding.ruleId === ruleId);
+}
+
+function scanSentence(text: string, sentence: Sentence): LexiconFinding[] {
+  const { tokens } = sentence;
+  const found: LexiconFinding[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') continue;
+    const phrase = phraseAt(text, tokens, at);
+    if (phrase !== undefined) found.push(phrase);
+    const own =
+      abbreviationAt(tokens, at) ??
+      jargonAt(text, tokens, at) ??
+      wordAt(text, tokens, at) ??
+      longCompoundAt(tokens, at) ??
+      rareWordAt(tokens, at);
+    if (own !== undefined) found.push(own);
+  }
+  return withoutOverlap(found);
+}
+
+function withoutOverlap(found: LexiconFinding[]): LexiconFinding[] {
+  if (found.length < 2) return found;
+  const length = (finding: LexiconFinding) => finding.end - finding.start;
+  const kept: LexiconFinding[] = [];
+  for (const finding of [...found].sort((a, b) => length(b) - length(a))) {
+    if (kept.every((other) => finding.end <= other.start || finding.start >= other.end)) kept.push(finding);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

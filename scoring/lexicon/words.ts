@@ -1,0 +1,225 @@
+/** Finds difficult words: looks each token up, settles which form it is, and puts the alternatives in that form. */
+import type { Token } from '../analysis.ts';
+import { auxiliaryNear, DETERMINERS, finiteOrder, firstPersonNear, infinitiveOrder } from './clause.ts';
+import { splitCompound } from './compounds.ts';
+import { distinct, type LexiconFinding, likeActual, naming } from './finding.ts';
+import { exactRank } from './frequency.ts';
+import { inflectAdjective } from './morphology/adjective.ts';
+import { plural } from './morphology/noun.ts';
+import { renderVerb, type VerbOrder } from './morphology/verb-phrase.ts';
+import { senseOf } from './senses.ts';
+import { type Entry, type SplitHit, type WordHit, type WordTable, wordTable } from './table.ts';
+
+const reasonFor = (actual: string, alternatives: readonly string[]) =>
+  alternatives.length === 0
+    ? `‘${actual}’ is een moeilijk woord.`
+    : `‘${actual}’ is een moeilijk of ambtelijk woord. Eenvoudiger is: ${naming(alternatives)}.`;
+
+function finding(start: number, end: number, actual: string, options: readonly string[]): LexiconFinding {
+  const expected = distinct(options, actual).map((option) => likeActual(actual, option));
+  return { ruleId: 'difficult-word', start, end, expected, reason: reasonFor(actual, expected) };
+}
+
+/**
+ * The difficult word at a place in a sentence, if there is one.
+ * @param text the text of the block, for the words between a verb and its separable part
+ */
+export function wordAt(text: string, tokens: readonly Token[], at: number): LexiconFinding | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return undefined;
+  const table = wordTable();
+  const sense = senseOf(table, tokens, at);
+  if (sense !== undefined) {
+    return sense.length === 0 ? undefined : finding(token.start, token.end, token.text, sense);
+  }
+  const lower = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
+  const apart = splitInfinitive(table, tokens, at) ?? splitFinite(table, text, tokens, at);
+  if (apart !== undefined) return apart;
+  const hit = choose(table.words.get(lower), tokens, at);
+  if (hit !== undefined) return single(hit, tokens, at, token);
+  return lower.length >= MIN_COMPOUND ? compound(table, token, lower) : undefined;
+}
+
+/** Which of the readings of a form fits best here. */
+function choose(hits: WordHit[] | undefined, tokens: readonly Token[], at: number): WordHit | undefined {
+  if (hits === undefined) return undefined;
+  const fitting = hits.filter(
+    (hit) => hit.wordClass !== 'verb' || hit.cell !== 'sg1' || firstPersonNear(tokens, at),
+  );
+  if (fitting.length < 2) return fitting[0];
+  const previous = tokens[at - 1]?.lower ?? '';
+  const noun = fitting.find((hit) => hit.wordClass === 'noun');
+  if (noun !== undefined && (DETERMINERS.has(previous) || at === 0)) return noun;
+  const participle = fitting.find((hit) => hit.cell === 'part');
+  const finite = fitting.find((hit) => hit.wordClass === 'verb' && hit.cell !== 'part');
+  if (participle !== undefined && finite !== undefined) {
+    if (finite.cell === 'inf' && previous === 'te') return finite;
+    return auxiliaryNear(tokens, at) ? participle : finite;
+  }
+  return fitting[0];
+}
+
+function single(
+  hit: WordHit,
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+): LexiconFinding | undefined {
+  const { alternatives } = hit.entry;
+  switch (hit.wordClass) {
+    case 'noun':
+      return finding(
+        token.start,
+        token.end,
+        token.text,
+        hit.cell === 'plural' ? alternatives.map(plural) : alternatives,
+      );
+    case 'adjective': {
+      const fitted = alternatives
+        .map((option) => inflectAdjective(option, hit.cell))
+        .filter((option) => option !== undefined);
+      return finding(token.start, token.end, token.text, fitted.length > 0 ? fitted : alternatives);
+    }
+    case 'verb':
+      return verb(hit.entry, hit.cell, tokens, at, token);
+    default:
+      return finding(token.start, token.end, token.text, alternatives);
+  }
+}
+
+function verb(
+  entry: Entry,
+  cell: Parameters<typeof renderVerb>[1],
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+): LexiconFinding {
+  const order: VerbOrder = cell === 'inf' ? infinitiveOrder(tokens, at) : finiteOrder(tokens, at);
+  const rendered = entry.alternatives
+    .map((option) => renderVerb(option, cell, order))
+    .filter((option) => option !== undefined);
+  if (order === 'te' && cell === 'inf') {
+    const te = tokens[at - 1];
+    if (te !== undefined && rendered[0]?.split === true) {
+      const actual = `${te.text} ${token.text}`;
+      return finding(
+        te.start,
+        token.end,
+        actual,
+        rendered.map((option) => option.text),
+      );
+    }
+    const whole = rendered
+      .filter((option) => !option.split)
+      .map((option) => option.text.replace(/^te /u, ''));
+    return finding(token.start, token.end, token.text, whole);
+  }
+  // What can be put in without tearing a clause apart comes first.
+  const ordered = [
+    ...rendered.filter((option) => !option.split),
+    ...rendered.filter((option) => option.split),
+  ];
+  const texts = ordered.map((option) => option.text);
+  return finding(
+    token.start,
+    token.end,
+    token.text,
+    texts.length > 0 ? texts : entry.alternatives.map(unmarked),
+  );
+}
+
+const unmarked = (phrase: string) => phrase.replaceAll('_', '');
+
+/** `aan te vangen`. */
+function splitInfinitive(table: WordTable, tokens: readonly Token[], at: number): LexiconFinding | undefined {
+  const last = tokens[at + 2];
+  const first = tokens[at];
+  if (first === undefined || last === undefined || tokens[at + 1]?.lower !== 'te') return undefined;
+  const hit = table.split
+    .get(last.lower)
+    ?.find((option) => option.cell === 'inf' && option.particle === first.lower);
+  if (hit === undefined) return undefined;
+  const options = hit.entry.alternatives.map((option) => renderVerb(option, 'inf', 'te')?.text ?? '');
+  return finding(first.start, last.end, `${first.text} te ${last.text}`, options);
+}
+
+const MAX_APART = 12;
+/** After a separable part the clause ends, or one of these goes on; else the part is a preposition. */
+const AFTER_PARTICLE = new Set(
+  'en of maar om dat zodat als omdat want zoals te bij voor met op in aan door per via vanaf tot na over tegen naar binnen volgens wanneer indien dan'.split(
+    ' ',
+  ),
+);
+const MAX_INSIDE = 5;
+
+/** `vangt … aan`: one finding over the whole when little stands between, else on the verb alone. */
+function splitFinite(
+  table: WordTable,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): LexiconFinding | undefined {
+  const token = tokens[at] as Token;
+  const hits = table.split.get(token.lower);
+  if (hits === undefined) return undefined;
+  for (let i = at + 1; i < tokens.length && i <= at + MAX_APART; i++) {
+    const other = tokens[i] as Token;
+    if (other.kind === 'punctuation') return undefined;
+    const hit = hits.find((option) => option.particle === other.lower);
+    if (hit === undefined) continue;
+    const next = tokens[i + 1];
+    if (next !== undefined && next.kind !== 'punctuation' && !AFTER_PARTICLE.has(next.lower)) continue;
+    return apartFinding(text, tokens, at, i, hit);
+  }
+  return undefined;
+}
+
+function apartFinding(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  hit: SplitHit,
+): LexiconFinding {
+  const first = tokens[from] as Token;
+  const last = tokens[to] as Token;
+  const actual = text.slice(first.start, last.end);
+  if (to - from - 1 > MAX_INSIDE) {
+    const named = `${first.text} … ${last.text}`;
+    const reason = reasonFor(named, hit.entry.alternatives.map(unmarked));
+    return { ruleId: 'difficult-word', start: first.start, end: first.end, expected: [], reason };
+  }
+  const middle = text.slice(first.end, last.start).trim();
+  const options = hit.entry.alternatives.map(
+    (option) => renderVerb(option, hit.cell, 'main', middle)?.text ?? '',
+  );
+  return finding(first.start, last.end, actual, options);
+}
+
+const MIN_COMPOUND = 10;
+const MIN_TAIL = 6;
+
+/** A compound that ends in a difficult noun: beleidsimplementatie. */
+function compound(table: WordTable, token: Token, lower: string): LexiconFinding | undefined {
+  if (exactRank(lower) !== undefined) return undefined;
+  for (let at = 3; at <= lower.length - MIN_TAIL; at++) {
+    const hit = table.words.get(lower.slice(at))?.find((option) => option.wordClass === 'noun');
+    if (hit === undefined) continue;
+    const front = lower.slice(0, at).replace(/-$/u, '');
+    if (!isFront(front) && !(front.endsWith('s') && isFront(front.slice(0, -1)))) continue;
+    const tails = hit.entry.alternatives.map((option) => (hit.cell === 'plural' ? plural(option) : option));
+    const glued = tails.filter((tail) => !tail.includes(' ')).map((tail) => token.text.slice(0, at) + tail);
+    const found = finding(token.start, token.end, token.text, [...glued.slice(0, 2), ...tails]);
+    const tail = lower.slice(at);
+    return {
+      ...found,
+      reason: `‘${tail}’ in ‘${token.text}’ is een moeilijk woord. Eenvoudiger is: ${naming(tails)}.`,
+    };
+  }
+  return undefined;
+}
+
+function isFront(front: string): boolean {
+  if (front.length < 3) return false;
+  return exactRank(front) !== undefined || wordTable().words.has(front) || splitCompound(front) !== undefined;
+}
