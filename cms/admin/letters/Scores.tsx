@@ -60,19 +60,20 @@ function Score({ label, verdict: { verdict, meaning, tone }, score, reverse, ext
   const counted = score === undefined || score === null ? undefined : Math.round(score);
   return (
     <div className="brief-score" data-tone={tone}>
-      <dt>{label}</dt>
+      <dt>
+        {label}
+        {counted !== undefined && (
+          <span>
+            {counted} van 100{reverse && <span className="brief-verborgen">, hoger is zwaarder</span>}
+          </span>
+        )}
+      </dt>
       <dd>
-        <p className="brief-score__oordeel">
-          <strong>{verdict}</strong>
-          {counted !== undefined && (
-            <span className="brief-score__getal">
-              {counted} van 100{reverse && <span className="brief-verborgen">, hoger is zwaarder</span>}
-            </span>
-          )}
-        </p>
+        <strong>{verdict}</strong>
         {counted !== undefined && <Bar score={counted} />}
-        <p className="brief-score__uitleg">{meaning}</p>
-        {extra && <p className="brief-score__uitleg">{extra}</p>}
+        <p className="brief-score__uitleg">
+          {meaning} {extra}
+        </p>
         {children}
       </dd>
     </div>
@@ -82,10 +83,7 @@ function Score({ label, verdict: { verdict, meaning, tone }, score, reverse, ext
 function Need({ label, letter, score }: { label: string; letter: string; score: number | null }) {
   return (
     <li>
-      <span aria-hidden="true" className="brief-noden__letter">
-        {letter}
-      </span>
-      <span className="brief-noden__naam">{label}</span>
+      <strong aria-hidden="true">{letter}</strong> {label}
       <Bar score={score ?? 0} />
       <span className="brief-noden__woord">
         {needWord(score)}

@@ -31,7 +31,7 @@ export interface PlacedFindings {
  * @returns findings in order of place, what is missing last
  */
 export function placeFindings(
-  report: LetterReport,
+  report: Pick<LetterReport, 'messages'>,
   blocks: readonly LiveBlock[],
   previous: readonly Finding[],
 ): PlacedFindings {
