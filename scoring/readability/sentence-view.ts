@@ -13,13 +13,13 @@ export interface RuleFinding {
 
 /** A label, an address line or a greeting of at most this many words is no running text. */
 const LONGEST_FRAGMENT = 7;
-const FRAGMENT_WEIGHT = 0.2;
+const FRAGMENT_WEIGHT = 0.1;
 /** The back of the letter holds the law; it may be heavier than the front and counts half. */
 const BACK_WEIGHT = 0.5;
 
 /**
- * How heavily a sentence counts in the score of the whole: as the square root of its words, so that a list of
- * labels cannot hide a hard sentence; headings, table cells and verbless labels count a fifth, the back half.
+ * How heavily a sentence counts in the score of the whole: as many times as it has words, so that a list of
+ * labels cannot hide a hard sentence; headings, table cells and verbless labels count a tenth, the back half.
  */
 export function sentenceWeight(block: BlockAnalysis, sentence: Sentence): number {
   const tags = tagsOf(sentence);
@@ -35,7 +35,7 @@ export function sentenceWeight(block: BlockAnalysis, sentence: Sentence): number
   const ended = /[.!?]["'”’)]?$/.test(sentence.text);
   const fragment =
     kind === 'heading' || kind === 'tableCell' || (!verb && !ended && units <= LONGEST_FRAGMENT);
-  return Math.sqrt(units) * (fragment ? FRAGMENT_WEIGHT : 1) * (half === 'back' ? BACK_WEIGHT : 1);
+  return units * (fragment ? FRAGMENT_WEIGHT : 1) * (half === 'back' ? BACK_WEIGHT : 1);
 }
 
 /** The sentences of a block, each with the findings that start in it. `findings` are in order of place. */

@@ -9,6 +9,7 @@ import type { Nodes } from 'nlcst';
 import { retext } from 'retext';
 import retextDutch from 'retext-dutch';
 import retextReadability from 'retext-readability';
+import { VFile } from 'vfile';
 import { documentFromText, type LetterReport, scoreLetter } from '../../scoring/index.ts';
 import {
   leaveOneDocumentOut,
@@ -99,13 +100,16 @@ function wordsPerSentence(side: LetterReport): number {
 function retextVerdicts(samples: readonly Sample[], pairs: readonly Pair[]): Verdict[] {
   const processor = retext()
     .use(retextDutch)
-    .use(retextReadability, { age: 12, minWords: 0, threshold: 1 / 7 });
+    .use(retextReadability, { age: 12, minWords: 0, threshold: 0.01 });
   const load = (text: string): number => {
-    const file = processor.processSync(text);
-    const shares = file.messages
-      .map((message) => message.confidence)
-      .filter((share) => typeof share === 'number');
-    return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, sentencesIn(processor.parse(text)));
+    const file = new VFile(text);
+    const tree = processor.parse(file);
+    processor.runSync(tree, file);
+    const shares = file.messages.map((message) => {
+      const [, failed, of] = /(\d+) out of (\d+)/.exec(message.reason) ?? [];
+      return failed === undefined ? 1 : Number(failed) / Number(of);
+    });
+    return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, sentencesIn(tree));
   };
   return samples.map((sample, index) => ({
     document: sample.document,
