@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { errorsOn, type Violation } from '../support/pa11y.ts';
+import { asBeheerder, type RestClient } from '../support/rest.ts';
+
+interface KnownViolation {
+  /** Part of pa11y's code, such as `color-contrast` or `H91.Select.Name`. */
+  rule: string;
+  /** Part of the selector: a class of Payload's own chrome. */
+  selector: string;
+  reason: string;
+}
+
+/** What Payload's own chrome violates. The list may shrink; a violation that is not on it fails the test. */
+const known = JSON.parse(readFileSync('tests/a11y/payload-chrome.json', 'utf8')) as KnownViolation[];
+
+let beheerder: RestClient;
+let letterId: string;
+let templateId: string;
+
+const views: { name: string; path: () => string; waitFor?: string }[] = [
+  { name: 'the list of letters', path: () => '/collections/brieven' },
+  {
+    name: 'the letter editor with its panel',
+    path: () => `/collections/brieven/${letterId}`,
+    waitFor: '[data-lexical-editor]',
+  },
+  {
+    name: 'a sjabloon with its panel',
+    path: () => `/collections/brief-sjablonen/${templateId}`,
+    waitFor: '[data-lexical-editor]',
+  },
+  { name: 'the start screen', path: () => '' },
+];
+
+async function logInWith(page: Page): Promise<void> {
+  const value = (Reflect.get(beheerder, 'cookie') as string).split('=').slice(1).join('=');
+  await page.setCookie({ name: 'payload-token', value, domain: '127.0.0.1', path: '/', httpOnly: true });
+}
+
+const isKnown = (violation: Violation) =>
+  known.some(({ rule, selector }) => violation.code.includes(rule) && violation.selector.includes(selector));
+
+beforeAll(async () => {
+  beheerder = await asBeheerder(inject('cmsUrl'), inject('login'));
+  const { docs } = await beheerder.json<{ docs: { id: string }[] }>('GET', '/brief-sjablonen?limit=1');
+  templateId = docs[0]?.id ?? '';
+  const { id } = await beheerder.json<{ id: string }>('POST', `/brief-sjablonen/${templateId}/nieuwe-brief`);
+  letterId = id;
+});
+
+describe('pa11y on the CMS', () => {
+  it('finds nothing on the login page that is ours', async () => {
+    const errors = await errorsOn(`${inject('cmsUrl')}/admin/login`);
+    expect(errors.filter((error) => !isKnown(error))).toEqual([]);
+  });
+
+  it.each(views)(
+    'finds nothing of ours on $name, and nothing new of Payload’s',
+    async ({ path, waitFor }) => {
+      const url = `${inject('cmsUrl')}/admin${path()}`;
+      const errors = await errorsOn(url, {
+        prepare: async (page) => {
+          await page.setViewport({ width: 1440, height: 900 });
+          await logInWith(page);
+          await page.goto(url, { waitUntil: 'networkidle2' });
+          if (waitFor) await page.waitForSelector(waitFor);
+          await new Promise((resolve) => setTimeout(resolve, 1_500));
+        },
+      });
+      expect(errors.filter((error) => !isKnown(error))).toEqual([]);
+    },
+  );
+
+  it('has a reason for every violation that is known, and none for what is ours', () => {
+    for (const { reason, selector } of known) {
+      expect(reason.length).toBeGreaterThan(20);
+      expect(selector).not.toMatch(/luchtpost|brief-/);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import pa11y from 'pa11y';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { inject } from 'vitest';
+
+let connection: Promise<Browser> | undefined;
+
+const browser = () => {
+  connection ??= puppeteer.connect({ browserWSEndpoint: inject('browserEndpoint') });
+  return connection;
+};
+
+export interface Violation {
+  code: string;
+  selector: string;
+  message: string;
+}
+
+interface Pa11yOptions {
+  /** Cookies and clicks before the test; the page stays open for pa11y. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+/**
+ * Runs pa11y with its axe and htmlcs runners in the run's one browser.
+ * @returns the errors only, short enough to read in a failing test.
+ */
+export async function errorsOn(url: string, { prepare }: Pa11yOptions = {}): Promise<Violation[]> {
+  const page = await (await browser()).newPage();
+  try {
+    if (prepare) await prepare(page);
+    const { issues } = await pa11y(url, {
+      browser: await browser(),
+      page,
+      runners: ['axe', 'htmlcs'],
+      standard: 'WCAG2AA',
+      timeout: 60_000,
+      ...(prepare && { ignoreUrl: true }),
+    });
+    return issues
+      .filter(({ type }) => type === 'error')
+      .map(({ code, selector, message }) => ({ code, selector, message: message.slice(0, 160) }));
+  } finally {
+    await page.close();
+  }
+}
