@@ -34,6 +34,12 @@ interface Phrase<Cue extends string> {
   elements: Element[];
 }
 
+/** Phrases that begin with one word: those whose second word is fixed under that word, the others together. */
+interface Opening<Cue extends string> {
+  bySecond: Map<string, Phrase<Cue>[]>;
+  others: Phrase<Cue>[];
+}
+
 const NEGATIONS = new Set(['niet', 'niets', 'geen', 'nooit', 'nergens', 'niemand', 'zonder']);
 
 const MONTHS = new Set(
@@ -103,6 +109,7 @@ function compileElement(source: string): Element {
 
 function matchesWord(element: Element & { type: 'words' }, lower: string): boolean {
   if (element.words.has(lower)) return true;
+  if (element.begins.length + element.ends.length === 0) return false;
   return (
     element.begins.some((beginning) => lower.startsWith(beginning)) ||
     element.ends.some((ending) => lower.endsWith(ending))
@@ -140,9 +147,15 @@ function matchFrom(elements: readonly Element[], e: number, units: readonly Toke
   return element.optional ? matchFrom(elements, e + 1, units, at) : -1;
 }
 
+function addTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
 /** A set of phrases, each under the cue it is a sign of. */
 export class PhraseBook<Cue extends string> {
-  private readonly byWord = new Map<string, Phrase<Cue>[]>();
+  private readonly byWord = new Map<string, Opening<Cue>>();
   private readonly bySpecial: Phrase<Cue>[] = [];
 
   /**
@@ -166,10 +179,14 @@ export class PhraseBook<Cue extends string> {
     if (first?.type !== 'words' || first.optional || first.begins.length > 0 || first.ends.length > 0) {
       throw new Error(`A phrase must begin with whole words: ${source}`);
     }
+    const second = elements[elements.indexOf(first) + 1];
+    const fixed =
+      second?.type === 'words' && !second.optional && second.begins.length + second.ends.length === 0;
     for (const word of first.words) {
-      const list = this.byWord.get(word);
-      if (list) list.push(phrase);
-      else this.byWord.set(word, [phrase]);
+      const opening = this.byWord.get(word) ?? { bySecond: new Map(), others: [] };
+      this.byWord.set(word, opening);
+      if (fixed) for (const next of second.words) addTo(opening.bySecond, next, phrase);
+      else opening.others.push(phrase);
     }
   }
 
@@ -183,8 +200,13 @@ export class PhraseBook<Cue extends string> {
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
       if (!unit) continue;
-      const candidates = this.byWord.get(unit.lower);
-      if (candidates) for (const phrase of candidates) this.tryAt(phrase, units, at, hits, endOf);
+      const opening = this.byWord.get(unit.lower);
+      if (opening) {
+        for (const phrase of opening.others) this.tryAt(phrase, units, at, hits, endOf);
+        const next = units[at + 1];
+        const fixed = next && opening.bySecond.get(next.lower);
+        if (fixed) for (const phrase of fixed) this.tryAt(phrase, units, at, hits, endOf);
+      }
       if (this.bySpecial.length > 0 && unit.kind !== 'word') {
         for (const phrase of this.bySpecial) this.tryAt(phrase, units, at, hits, endOf);
       }

@@ -11,6 +11,7 @@ import { relatednessCues } from './cues/relatedness.ts';
 import { isPaper } from './papers.ts';
 import { findPerson, hasName } from './person.ts';
 import { type Hit, isSpecial, PhraseBook, unitsOf } from './phrases.ts';
+import { findShouts } from './shouts.ts';
 import { imperativeOf } from './tasks.ts';
 
 const cues = {
@@ -78,18 +79,6 @@ const REFERENCE_WORDS = new Set(
   ),
 );
 const REFERENCE_HEADS = new Set(['brief', 'besluit', 'beschikking', 'schrijven', 'verslag', 'rapport']);
-const SHOUT_WORDS = new Set([
-  'letop',
-  'belangrijk',
-  'waarschuwing',
-  'attentie',
-  'opgelet',
-  'dringend',
-  'urgent',
-]);
-/** Abbreviations that are written in capitals by everyone. */
-const SHORTEST_SHOUT = 4;
-const KNOWN_CAPITALS = new Set('DIGID IBAN IOAW IOAZ TONK ANBI NIBUD UWV-GAK IBAN-NUMMER'.split(' '));
 const OPENINGS = new Set([
   'beste',
   'geachte',
@@ -207,10 +196,12 @@ function readSentence(
       if (isPaper(unit.lower)) signals.papers.push(spanOf(analysis, unit, unit, index));
     }
   }
-  const person = findPerson(units);
+  const person = signals.greeting ? -1 : findPerson(units);
   const named = units[person];
   if (named) signals.persons.push(spanOf(analysis, named, named, index));
-  readShouts(analysis, sentence, index, signals);
+  for (const [from, to] of findShouts(sentence.tokens)) {
+    signals.shouts.push(spanOf(analysis, from, to, index));
+  }
 }
 
 function readOpening(units: readonly Token[], signals: BlockSignals): void {
@@ -308,35 +299,6 @@ function isReference(lower: string, units: readonly Token[], at: number): boolea
   if (REFERENCE_WORDS.has(lower)) return true;
   if (!REFERENCE_HEADS.has(lower)) return false;
   return units[at + 1]?.lower === 'van' && isSpecial(units, at + 2, 'date');
-}
-
-function readShouts(analysis: BlockAnalysis, sentence: Sentence, index: number, signals: BlockSignals): void {
-  const { tokens } = sentence;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    const next = tokens[at + 1];
-    if (token.text.startsWith('!') && (token.text.length > 1 || next?.text.startsWith('!'))) {
-      if (!tokens[at - 1]?.text.startsWith('!'))
-        signals.shouts.push(spanOf(analysis, token, next ?? token, index));
-    } else if (token.kind === 'word') {
-      const pair = token.lower === 'let' && next?.lower === 'op' && (at === 0 || next.text === 'OP');
-      const capitals = token.text.length >= SHORTEST_SHOUT && isCapitals(token.text);
-      const alone = SHOUT_WORDS.has(token.lower) && at === 0 && isMark(next?.text);
-      if (pair && next) {
-        signals.shouts.push(spanOf(analysis, token, next, index));
-        at += 1;
-      } else if (capitals || alone) signals.shouts.push(spanOf(analysis, token, token, index));
-    }
-  }
-}
-
-function isMark(text: string | undefined): boolean {
-  return text === '!' || text === ':';
-}
-
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase() && !KNOWN_CAPITALS.has(text);
 }
 
 /** "Als u het niet weet" threatens nothing: keep the condition only when an outcome follows it. */

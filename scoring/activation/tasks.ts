@@ -36,6 +36,6 @@ export function imperativeOf(
   if (question) return undefined;
   if (first === 'neem' && second === 'contact') return 'contact';
   if (CONTACT.has(first)) return second === 'u' ? undefined : 'contact';
-  if (WORK.has(first)) return second === 'u' ? undefined : 'work';
+  if (WORK.has(first)) return 'work';
   return second === 'u' && WORK_U.has(first) ? 'work' : undefined;
 }

@@ -73,6 +73,10 @@ const SAID_WITH_A_CONDITION = new Set<DecidingKind>(['hersteltermijn', 'voorneme
 /** A passage on objecting goes on for this many blocks after the one that names it. */
 const ZONE_BLOCKS = 3;
 
+const CONTENT_WORDS = new Map(
+  OBJECTION_CONTENTS.flatMap(({ words }, part) => [...words].map((word): [string, number] => [word, part])),
+);
+
 const rememberedBlocks = new WeakMap<BlockAnalysis, BlockFacts>();
 const rememberedLetters = new WeakMap<DocumentAnalysis, LegalFacts>();
 
@@ -116,22 +120,24 @@ function readSentence(sentence: Sentence, facts: BlockFacts): { units: number; n
     addKind(facts, hit.cue);
   }
   let article: { start: number; end: number } | undefined;
-  let law = false;
   for (const [index, unit] of units.entries()) {
     const { lower } = unit;
-    if (lower === 'aanvraag') facts.applies = true;
-    if (lower === 'gegrond') facts.upheld = true;
+    if (unit.kind !== 'word') {
+      if (isSpecial(units, index, 'article')) article ??= { start: unit.start, end: unit.end };
+      continue;
+    }
     if (DECISION_MARKS.has(lower)) facts.decides = true;
-    if (lower.startsWith('bezwaar') && lower !== 'bezwaren') facts.objects = true;
-    if (lower === 'beroep' || lower.startsWith('beroepschrift')) facts.appeals = true;
-    if (isSpecial(units, index, 'article') || lower === 'artikel' || lower === 'artikelen') {
-      article ??= { start: unit.start, end: unit.end };
-      law ||= lower.split(/[^\p{L}]+/u).some(isLaw);
-    } else if (unit.kind === 'word' && isLaw(lower)) law = true;
-    for (const [part, { words }] of OBJECTION_CONTENTS.entries()) {
-      if (words.has(lower)) facts.contents.add(part);
+    const part = CONTENT_WORDS.get(lower);
+    if (part !== undefined) facts.contents.add(part);
+    if (lower === 'aanvraag') facts.applies = true;
+    else if (lower === 'gegrond') facts.upheld = true;
+    else if (lower === 'artikel' || lower === 'artikelen') article ??= { start: unit.start, end: unit.end };
+    else if (lower.startsWith('be')) {
+      facts.objects ||= lower.startsWith('bezwaar') && lower !== 'bezwaren';
+      facts.appeals ||= lower === 'beroep' || lower.startsWith('beroepschrift');
     }
   }
+  const law = article !== undefined && units.some((unit) => unit.lower.split(/[^\p{L}]+/u).some(isLaw));
   if (article) facts.laws.push({ ...article, basis: law });
   const name = hasName(units) || units.some((unit) => unit.special === 'field' && isSigner(unit.lower));
   return { units: units.length, name };

@@ -3,7 +3,6 @@ export const askingCues = {
   ask: [
     'wij|we|ik vragen|vraag u !niet',
     'vragen|vraag wij|we|ik u',
-    'wij|we|ik verzoeken|verzoek u',
     'dient|dienen *8 te worden|zijn',
     'wilt u !liever|meer|weten|een|iets|andere|anders|hulp|niet|uitleg|dat|dit|bezwaar|samen|graag|hierover|erover|reageren|bellen|praten|overleggen|kijken|zelf|toch|ook|contact|stoppen',
     'wilt u een|dit|dat *8 invullen|opsturen|sturen|meenemen|doorgeven|maken|betalen|bellen|doen',

@@ -6,6 +6,8 @@ export const relatednessCues = {
   recognition: [
     'wij|we|ik begrijpen|begrijp|snappen|snap *6 dat|hoe|als|goed|vervelend|lastig',
     'begrijpelijk dat|als',
+    'kunnen|kan ons|me|mij *2 voorstellen',
+    'schok|vervelend|lastig|moeilijk|zwaar|schrikken|spannend *1 kan|kunnen|zal *1 zijn',
     'begrijpen|begrijp|snappen|snap wij|we|ik',
     'kan|kunnen *3 overvallen|overkomen|raken|schokken|verrassen|rauw',
     'overvalt|raakt|verrast u',
