@@ -29,7 +29,7 @@ export async function openDatabase(engine: Engine): Promise<TestDatabase> {
   process.env.LUCHTPOST_DATA = dataDir;
   process.env.PAYLOAD_SECRET = randomBytes(48).toString('base64url');
   // Production is what runs the migrations, as on a stranger's machine.
-  process.env.NODE_ENV = 'production';
+  Object.assign(process.env, { NODE_ENV: 'production' });
   process.env.DATABASE_URI =
     engine === 'mongodb' ? mongoUri(process.env.MONGODB_URI ?? '') : `file:${join(dataDir, 'test.db')}`;
   const { default: config } = await import('@payload-config');

@@ -32,9 +32,9 @@ export function freePort(): Promise<number> {
 }
 
 /** Runs our own `npm start` script and collects what it prints. */
-export function spawnStart(env: NodeJS.ProcessEnv): { child: ChildProcess; output: () => string } {
+export function spawnStart(env: Record<string, string>): { child: ChildProcess; output: () => string } {
   const child = spawn(process.execPath, ['scripts/start.ts'], {
-    env: { ...process.env, NODE_OPTIONS: '', VITEST: undefined, NODE_ENV: undefined, ...env },
+    env: { ...process.env, NODE_OPTIONS: '', VITEST: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -38,7 +38,7 @@ function creation(collection: MatrixCollection, status: 'draft' | 'published') {
 
 async function targets(collection: MatrixCollection): Promise<Targets> {
   const make = async (status: 'draft' | 'published') =>
-    (await database.payload.create(creation(collection, status))).id;
+    String((await database.payload.create(creation(collection, status))).id);
   return { draft: await make('draft'), published: await make('published') };
 }
 

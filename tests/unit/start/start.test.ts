@@ -8,7 +8,7 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-const ended = (env: NodeJS.ProcessEnv) =>
+const ended = (env: Record<string, string>) =>
   new Promise<{ code: number | null; output: string }>((resolve) => {
     const { child, output } = spawnStart(env);
     child.once('close', (code) => resolve({ code, output: output() }));
