@@ -2,6 +2,7 @@
 import type { Token } from '../analysis.ts';
 import { ABBREVIATIONS } from './data/abbreviations.ts';
 import { type LexiconFinding, likeActual, naming } from './finding.ts';
+import { exactRank } from './frequency.ts';
 
 interface Abbreviation {
   full: string[];
@@ -44,6 +45,9 @@ export function abbreviationAt(tokens: readonly Token[], at: number): LexiconFin
   const hit = known.get(key) ?? (token.text.endsWith('.') ? known.get(`${key}.`) : undefined);
   if (hit === undefined) return undefined;
   if (hit.isName && token.text === token.lower) return undefined;
+  // Without stops the letters must be no word of their own: `mbt`, but not `om`.
+  if (!hit.isName && !/[./]/u.test(token.text) && (key.length < 3 || exactRank(key) !== undefined))
+    return undefined;
   const expected = hit.full.map((full) => likeActual(hit.isName ? full : token.text, full));
   return {
     ruleId: 'unexplained-abbreviation',

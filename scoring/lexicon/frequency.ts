@@ -61,6 +61,8 @@ function stemSpellings(stem: string): string[] {
   const found = [stem];
   if (last === undefined || before === undefined || isVowel(last)) return found;
   if (last === before) found.push(stem.slice(0, -1));
+  // Back to the open syllable of the infinitive: organiseer- → organiser(en).
+  if (before === stem.at(-3) && 'aeou'.includes(before)) found.push(stem.slice(0, -2) + last);
   if (isVowel(before) && !isVowel(stem.at(-3))) found.push(stem.slice(0, -1) + before + last);
   if (last === 'v' || last === 'z') {
     for (const spelling of found.slice()) found.push(spelling.slice(0, -1) + (last === 'v' ? 'f' : 's'));

@@ -3,7 +3,7 @@
  * form of the verb and with words in between (`maakt u gebruik van`).
  */
 import type { Token } from '../analysis.ts';
-import { AUXILIARIES, finiteOrder, infinitiveOrder, MODALS } from './clause.ts';
+import { AUXILIARIES, infinitiveOrder, MODALS } from './clause.ts';
 import { PHRASES } from './data/phrases.ts';
 import { distinct, type LexiconFinding, likeActual, naming } from './finding.ts';
 import { conjugate, type VerbCell } from './morphology/verb.ts';
@@ -165,6 +165,7 @@ function aroundVerb(
     if (token.kind === 'punctuation') return undefined;
     const cell = verb.get(token.lower);
     if (cell === undefined || cell === 'part' || cell === 'partE') continue;
+    if (cell === 'inf' && infinitiveOrder(tokens, i) !== 'main') continue;
     const inside = first - i - 1;
     if (inside > MAX_INSIDE) {
       return finding(
@@ -176,10 +177,7 @@ function aroundVerb(
       );
     }
     const middle = inside > 0 ? text.slice(token.end, tokens[first]?.start ?? token.end).trim() : '';
-    const order = cell === 'inf' ? infinitiveOrder(tokens, i) : finiteOrder(tokens, i);
-    const options = phrase.alternatives.map(
-      (option) => renderVerb(option, cell, order === 'te' ? 'end' : 'main', middle)?.text ?? '',
-    );
+    const options = phrase.alternatives.map((option) => renderVerb(option, cell, 'main', middle)?.text ?? '');
     return spanned(text, tokens, i, end, phrase, options);
   }
   return undefined;

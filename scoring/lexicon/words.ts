@@ -204,7 +204,7 @@ function compound(table: WordTable, token: Token, lower: string): LexiconFinding
   if (exactRank(lower) !== undefined) return undefined;
   for (let at = 3; at <= lower.length - MIN_TAIL; at++) {
     const hit = table.words.get(lower.slice(at))?.find((option) => option.wordClass === 'noun');
-    if (hit === undefined) continue;
+    if (hit === undefined || exactRank(hit.entry.lemma) !== undefined) continue;
     const front = lower.slice(0, at).replace(/-$/u, '');
     if (!isFront(front) && !(front.endsWith('s') && isFront(front.slice(0, -1)))) continue;
     const tails = hit.entry.alternatives.map((option) => (hit.cell === 'plural' ? plural(option) : option));

@@ -16,11 +16,9 @@ a.i|tijdelijk
 b.g.g|als er niemand opneemt
 betr|betreft,betreffende
 b.d|met pensioen
-bijv|bijvoorbeeld
 bijz|bijzonder
 b.v|bijvoorbeeld
 bvb|bijvoorbeeld
-blz|bladzijde
 !ca|ongeveer
 !cf|volgens
 c.q|of,en
@@ -63,13 +61,11 @@ m.i.v|vanaf
 m.m|net zo
 m.n|vooral
 m.u.v|behalve
-mw|mevrouw
 n.a.v|door,na,over
 n.n.b|nog niet bekend
 n.o.t.k|nog te kiezen
 n.v.t|niet nodig
 nl|namelijk
-!nr|nummer
 o.a|onder andere,bijvoorbeeld
 o.b.v|door,volgens,met
 o.g.v|volgens,door
@@ -88,7 +84,6 @@ p.w|per week
 !pag|bladzijde
 resp|en,of
 s.v.p|alstublieft
-!tel|telefoon
 t.a.v|over,voor
 t.b.v|voor
 t.g.v|door
@@ -142,7 +137,6 @@ CWI|kantoor voor werk en inkomen
 DUO|Dienst Uitvoering Onderwijs
 DSO|Omgevingsloket
 GBA|lijst van inwoners
-GGD|gezondheidsdienst,Gemeentelijke Gezondheidsdienst
 GGZ|geestelijke gezondheidszorg
 GKB|Gemeentelijke Kredietbank
 GPK|parkeerkaart voor gehandicapten,gehandicaptenparkeerkaart
@@ -162,12 +156,10 @@ NHG|Nationale Hypotheek Garantie
 NVVK|vereniging voor schuldhulp
 OGGZ|hulp voor kwetsbare mensen
 OTS|ondertoezichtstelling
-OV|openbaar vervoer
 OZB|belasting op huizen,onroerendezaakbelasting
 PGB|geld om zelf zorg te kopen,persoonsgebonden budget
 P-wet|Participatiewet
 RDW|Rijksdienst voor het Wegverkeer
-RIVM|Rijksinstituut voor Volksgezondheid en Milieu
 ROC|school voor mbo
 RVO|Rijksdienst voor Ondernemend Nederland
 SMI|sociaal-medische indicatie
@@ -201,6 +193,7 @@ ZVW|Zorgverzekeringswet
 ZZP|zelfstandige zonder personeel
 ZZP'er|zelfstandige zonder personeel
 ZRM|lijst over zelf kunnen doen
+bijv|bijvoorbeeld
 !max|niet meer dan,maximaal
 !min|niet minder dan,minimaal
 !gem|gemiddeld

@@ -1,39 +1,34 @@
 /** Difficult and formal adjectives with plain ones, best first: `word|alternative,alternative`. Our own list. */
 export const ADJECTIVES = `
+aaneengesloten|achter elkaar,zonder pauze
 aangelegen|belangrijk
 aangewezen|gekozen,afhankelijk
 aanmerkelijk|groot,veel,flink
 aannemelijk|geloofwaardig,waarschijnlijk
-aansprakelijk|verantwoordelijk
 aansluitend|daarna,volgend
+aansprakelijk|verantwoordelijk
 aanstaand|volgend,komend
 aantoonbaar|duidelijk,bewezen
 aanvankelijk|eerst,in het begin
 aanvullend|extra
-aanwezig|daar,er
 aanzienlijk|groot,veel,flink
-aaneengesloten|achter elkaar,zonder pauze
 abject|slecht
 abrupt|plotseling,ineens
 absent|afwezig,er niet
 absoluut|zeker,helemaal
 abstract|vaag,algemeen
-absurd|gek,vreemd
 abundant|veel
 abusievelijk|per ongeluk,verkeerd,door een fout
-academisch|wetenschappelijk
 acceptabel|goed genoeg,redelijk
 accuraat|precies,nauwkeurig,juist
-actief|bezig,druk
 actueel|van nu,nieuw,huidig
 acuut|direct,plotseling,dringend
-adequaat|goed,passend,genoeg,geschikt
-additioneel|extra,aanvullend
 ad-hoc|zonder plan
+additioneel|extra,aanvullend
+adequaat|goed,passend,genoeg,geschikt
 administratief|van papierwerk
 afdoend|genoeg,goed
 afgerond|klaar
-afhankelijk|niet zelfstandig
 afkomstig|van,uit
 afwijkend|anders,verschillend
 afzonderlijk|apart,los
@@ -42,51 +37,45 @@ alledaags|gewoon,normaal
 alternatief|ander
 ambigu|onduidelijk,dubbel
 ambitieus|met veel plannen
-ambtelijk|van de gemeente
 ambtshalve|zonder aanvraag,vanzelf,uit onszelf
 ambulant|bij mensen thuis
 analoog|hetzelfde,op papier
 anderstalig|met een andere taal
 anoniem|zonder naam
-apocrief|niet echt
 apert|duidelijk
+apocrief|niet echt
 arbeidsintensief|veel werk
-arbeidsongeschikt|te ziek om te werken
 arbitrair|willekeurig,toevallig
 assertief|mondig
 attent|oplettend
+authentiek|echt
 autochtoon|hier geboren
 autonoom|zelfstandig,onafhankelijk
-authentiek|echt
 basaal|belangrijk,eenvoudig
-beduidend|duidelijk,veel,flink
 bedrijfsmatig|zakelijk
+beduidend|duidelijk,veel,flink
 behartenswaardig|goed
-behoeftig|arm
 behoedzaam|voorzichtig
+behoeftig|arm
 behoorlijk|goed,flink
 behulpzaam|vriendelijk
-bekend|vertrouwd
 bekostigd|betaald
 bekwaam|goed,knap
 belanghebbend|betrokken
-belendend|naastgelegen,ernaast
 beleidsarm|zonder veel plannen
 beleidsmatig|volgens het plan
+belendend|naastgelegen,ernaast
 beoogd|gewenst,bedoeld
-beperkt|klein,weinig
 beraamd|geschat
-beroepsmatig|voor het werk
 bereidwillig|graag
+beroepsmatig|voor het werk
 beschroomd|verlegen
 bestendig|blijvend,vast
 bestuurlijk|van het bestuur
 bestuursrechtelijk|volgens de wet
 betreffend|over,die,dat
-betrekkelijk|redelijk,nogal
 bevattelijk|duidelijk,begrijpelijk
 bevredigend|goed
-bewust|expres,met opzet
 bewerkelijk|veel werk
 bezoldigd|betaald
 bijgaand|meegestuurd
@@ -95,11 +84,9 @@ bijkomend|extra
 bijkomstig|minder belangrijk
 bilateraal|tussen twee partijen
 billijk|eerlijk,redelijk
-bindend|verplicht
 binair|dubbel
-bizar|vreemd
+bindend|verplicht
 blanco|leeg,niet ingevuld
-blijvend|voor altijd
 bondig|kort,duidelijk
 bouwkundig|van het gebouw
 bouwrijp|klaar om te bouwen
@@ -110,14 +97,12 @@ bovenstaand|deze,dit,die
 bovenvermeld|deze,dit,die
 bovenwettelijk|extra
 budgettair|financieel
-bureaucratisch|met veel regels
-buitensporig|te veel,te groot
 buitengewoon|bijzonder,heel
+buitensporig|te veel,te groot
 buitenwettelijk|niet volgens de wet
+bureaucratisch|met veel regels
 causaal|oorzakelijk
-celebraal|van de hersenen
 centraal|in het midden,belangrijkst
-chaotisch|rommelig
 chronisch|langdurig,blijvend
 chronologisch|op volgorde van tijd
 circulair|herbruikbaar
@@ -126,38 +111,33 @@ civiel|burgerlijk
 coherent|samenhangend
 collectief|gezamenlijk,samen
 collegiaal|vriendelijk
-commercieel|om geld te verdienen
 communaal|gezamenlijk
 communicatief|met goed contact
 compact|klein
 competent|bekwaam,goed
-complex|moeilijk,ingewikkeld
-complementair|aanvullend
 compleet|volledig,helemaal
-comfortabel|prettig,fijn
+complementair|aanvullend
+complex|moeilijk,ingewikkeld
 conceptueel|in grote lijnen
 concreet|duidelijk,precies
 conditioneel|onder voorwaarden
 confidentieel|vertrouwelijk,geheim
-conform|volgens,zoals
 consciëntieus|precies,met aandacht
 consequent|steeds hetzelfde
 consistent|steeds hetzelfde,samenhangend
 constant|steeds,altijd,hetzelfde
 constructief|goed,behulpzaam
-contant|met geld,met biljetten en munten
 contemporain|van nu
 continu|steeds,de hele tijd,altijd
 contractueel|volgens het contract
 controversieel|omstreden
 conventioneel|gewoon,normaal
-coöperatief|behulpzaam
-correct|goed,juist
 correctioneel|als straf
+correct|goed,juist
 coulant|soepel
 courant|gewoon,gangbaar
+coöperatief|behulpzaam
 cruciaal|heel belangrijk,belangrijk,noodzakelijk,beslissend
-cultureel|van de cultuur
 cumulatief|bij elkaar opgeteld
 curatief|genezend
 cyclisch|steeds terugkomend
@@ -168,19 +148,18 @@ decentraal|op meer plekken
 deficiënt|onvoldoende
 definitief|vast,voor altijd,niet meer te veranderen
 degelijk|goed,stevig
+desastreus|rampzalig,heel slecht
 desbetreffend|deze,die,dat
+desgewenst|als u dat wilt,als u wilt
 deskundig|met veel kennis
 desolaat|leeg,verlaten
 destructief|schadelijk
-desastreus|rampzalig,heel slecht
-desgewenst|als u dat wilt,als u wilt
 deugdelijk|goed,stevig
 dienovereenkomstig|zo,op die manier
-dienstig|nuttig
 dienstdoend|aanwezig
+dienstig|nuttig
 differentieel|verschillend
 diffuus|vaag,onduidelijk
-direct|meteen
 discreet|geheim
 discutabel|niet zeker
 dispensabel|onnodig
@@ -195,15 +174,14 @@ draconisch|heel streng
 drastisch|sterk,groot
 duaal|dubbel
 dubieus|niet te vertrouwen,twijfelachtig
-duurzaam|goed voor het milieu,blijvend
 dusdanig|zo,zodanig
-dynamisch|levendig
+duurzaam|goed voor het milieu,blijvend
 dwingend|verplicht
+dynamisch|levendig
 eclatant|heel groot
 economisch|van geld en werk
 educatief|leerzaam
 eenduidig|duidelijk
-eenieder|iedereen
 eenmalig|één keer
 eenvormig|gelijk
 eenzijdig|van één kant
@@ -212,15 +190,12 @@ efficiënt|snel,handig,goed,slim
 egaal|gelijk,vlak
 eigenhandig|zelf
 eigenstandig|zelfstandig
-eindig|met een einde
 elementair|belangrijk,eenvoudig
 eloquent|welsprekend
 eminent|belangrijk
-emotioneel|gevoelig
 empirisch|uit ervaring
 enigerlei|een of andere
 equivalent|gelijk
-ernstig|erg,zwaar
 erkentelijk|dankbaar
 essentieel|heel belangrijk,belangrijk,nodig,noodzakelijk
 evenredig|naar verhouding
@@ -238,11 +213,10 @@ extensief|groot
 extern|van buiten,buiten de organisatie
 extramuraal|buiten het ziekenhuis
 extreem|heel erg
-evenveel|hetzelfde aantal
 facultatief|niet verplicht,vrijwillig
 fataal|dodelijk
-feitelijk|echt,eigenlijk
 feilloos|zonder fouten
+feitelijk|echt,eigenlijk
 fictief|niet echt,verzonnen
 fiscaal|voor de belasting,van de belasting
 flagrant|heel duidelijk
@@ -266,33 +240,27 @@ gedetailleerd|precies,uitgebreid
 gedetineerd|gevangen
 gedifferentieerd|verschillend,gemengd,gevarieerd
 gedragsmatig|in gedrag
-geëigend|geschikt,passend
-geëngageerd|betrokken
 gefundeerd|met goede redenen
 gegrond|terecht,juist
 gehouden|verplicht
 gekwalificeerd|bevoegd,met het juiste diploma
+geldelijk|met geld
+geldend|van nu
+geleidelijk|langzaam,stap voor stap
 gelieerd|verbonden
 gelijkluidend|hetzelfde
 gelijksoortig|hetzelfde
 gelijktijdig|tegelijk
-gelijkwaardig|even goed
-geldelijk|met geld
-geldend|van nu
-geleidelijk|langzaam,stap voor stap
 gemotiveerd|met redenen,met zin
-gemeenschappelijk|samen,van iedereen
 genoegzaam|genoeg
 gepast|passend,goed
 geraamd|geschat
-gerechtigd|bevoegd
 gerechtelijk|via de rechter
+gerechtigd|bevoegd
 gerechtvaardigd|terecht
 gerenommeerd|bekend
 geringschattend|minachtend
 gering|klein,weinig
-geschikt|goed,passend
-geïnteresseerd|belangstellend
 getalsmatig|in cijfers
 gevarieerd|afwisselend
 gevoeglijk|gerust
@@ -300,19 +268,18 @@ gewaarmerkt|met een stempel
 gewettigd|toegestaan
 gezaghebbend|belangrijk
 gezamenlijk|samen
+geëigend|geschikt,passend
+geëngageerd|betrokken
 globaal|ongeveer,in grote lijnen
 gradueel|langzaam
 gratuit|zonder reden
 grondig|goed,precies
 grootschalig|groot
 gunstig|goed
-haaks|tegengesteld
-halfjaarlijks|elk half jaar
 hardnekkig|lastig
 hectisch|druk
 heterogeen|verschillend,gemengd
 hiërarchisch|van hoog naar laag
-historisch|oud,van vroeger
 holistisch|in zijn geheel
 homogeen|gelijk
 hoofdelijk|ieder voor het geheel
@@ -321,9 +288,8 @@ hoogstnoodzakelijk|echt nodig
 humanitair|menselijk
 hybride|gemengd
 hypothetisch|mogelijk
-hygiënisch|schoon
-ideëel|zonder winst
 identiek|gelijk,hetzelfde
+ideëel|zonder winst
 illegaal|verboden,niet toegestaan
 immaterieel|niet in geld
 immens|heel groot
@@ -344,9 +310,8 @@ individueel|persoonlijk,per persoon,apart
 ineffectief|zonder resultaat
 inefficiënt|onhandig
 informeel|gewoon,niet officieel
-ingrijpend|groot,belangrijk
 ingezeten|wonend
-ingevolge|volgens,door
+ingrijpend|groot,belangrijk
 inherent|vast verbonden,horend
 inhoudelijk|over de inhoud
 initieel|eerst,begin-
@@ -355,24 +320,19 @@ inpandig|in het gebouw
 instabiel|niet stevig,onzeker
 institutioneel|van organisaties
 instrumenteel|nuttig
-integraal|in zijn geheel,samen,volledig
 integer|eerlijk
+integraal|in zijn geheel,samen,volledig
 intensief|veel,zwaar,sterk
 intentioneel|met opzet
-interactief|met elkaar
 interdisciplinair|met meer vakken samen
-interessant|leuk
 intermediair|tussen-
 intern|binnen de organisatie,van binnen
 interventionistisch|ingrijpend
 intramuraal|in een instelling
 intrinsiek|van binnen
-invalide|gehandicapt
 inzichtelijk|duidelijk
-irrelevant|niet belangrijk
 irregulier|onregelmatig
-jegens|tegen,voor
-jeugdig|jong
+irrelevant|niet belangrijk
 justitieel|van politie en rechter
 kaderstellend|met regels
 kenmerkend|typisch
@@ -385,8 +345,6 @@ kwestieus|onzeker
 kwetsbaar|zwak,snel in problemen
 laagdrempelig|makkelijk,makkelijk bereikbaar
 laattijdig|te laat
-langdurig|lang
-langgerekt|lang
 latent|verborgen
 legaal|toegestaan,volgens de wet
 legitiem|volgens de wet,terecht
@@ -394,7 +352,6 @@ letterlijk|precies zo
 liquide|in geld
 loffelijk|goed
 logistiek|van vervoer
-lopend|van nu
 louter|alleen
 lucratief|winstgevend
 majeur|groot,belangrijk
@@ -405,22 +362,20 @@ marginaal|klein,weinig
 marktconform|normaal,met een gewone prijs
 materieel|in geld of spullen
 maximaal|hoogstens,niet meer dan,ten hoogste
-medicinaal|als medicijn
 mediaan|middelste
+medicinaal|als medicijn
+meerderjarig|18 jaar of ouder
 meergenoemd|deze,die
 meerjarig|voor meer jaren
 meervoudig|meer dan één
 mentaal|geestelijk,in uw hoofd
+minderjarig|jonger dan 18 jaar
 miniem|heel klein
 minimaal|ten minste,niet minder dan,minstens
-minderjarig|jonger dan 18 jaar
-meerderjarig|18 jaar of ouder
 minnelijk|vriendelijk,zonder rechter
 minutieus|heel precies
-mobiel|beweegbaar
 modaal|gewoon,gemiddeld
 modulair|in delen
-mondeling|in een gesprek
 monetair|van geld
 monotoon|saai
 multidisciplinair|met meer vakken samen
@@ -430,18 +385,15 @@ nadelig|slecht
 nader|verder,meer
 nalatig|slordig
 navenant|even groot
-negatief|slecht
 neutraal|zonder partij te kiezen
-niet-ingezetene|niet-inwoner
 nietig|ongeldig
 nijpend|ernstig
+noemenswaardig|belangrijk
 nominaal|in naam
 noodlottig|dodelijk
 noodwendig|nodig
 noodzakelijk|nodig
 normatief|volgens de regel
-noemenswaardig|belangrijk
-nuchter|kalm
 objectief|eerlijk,zonder mening
 obligatoir|verplicht
 obsoleet|verouderd
@@ -452,15 +404,15 @@ omvattend|groot
 onaangekondigd|onverwacht
 onaanvaardbaar|niet goed
 onafwendbaar|niet te stoppen
-onbillijk|oneerlijk
 onbevoegd|zonder toestemming
 onbezoldigd|onbetaald
+onbillijk|oneerlijk
 oncontroleerbaar|niet te controleren
 onderhavig|dit,deze
 onderhevig|blootgesteld
 onderling|met elkaar
-ondeugdelijk|slecht
 onderstaand|deze,dit
+ondeugdelijk|slecht
 ondoelmatig|onhandig
 onevenredig|te groot,te veel
 ongegrond|niet terecht,onterecht
@@ -475,72 +427,65 @@ onmiddellijk|meteen,direct
 onmiskenbaar|zeker,duidelijk
 onontbeerlijk|nodig
 onrechtmatig|tegen de wet,verboden
-onredelijk|oneerlijk
 onroerend|vast
 ontegenzeglijk|zeker
 ontoelaatbaar|verboden,niet toegestaan
 ontoereikend|niet genoeg,te weinig
 ontvankelijk|te behandelen
 onverhoopt|toch
+onvermijdelijk|niet te voorkomen
 onverminderd|nog steeds,net zo
 onverplicht|vrijwillig
-onvermijdelijk|niet te voorkomen
-onverwijld|meteen,direct,zo snel mogelijk
 onverschuldigd|zonder dat het hoefde
+onverwijld|meteen,direct,zo snel mogelijk
 onvoldoende|niet genoeg,te weinig
 onvolledig|niet compleet
-onvoorzien|onverwacht
 onvoorwaardelijk|zonder voorwaarden
+onvoorzien|onverwacht
 onwenselijk|niet goed,slecht
 onwettig|verboden
 onzijdig|neutraal
 onzorgvuldig|slordig
+oorspronkelijk|eerst
+oorzakelijk|van de oorzaak
 operationeel|in gebruik,werkend
 opportuun|handig,verstandig
 optimaal|zo goed mogelijk,best
 optioneel|niet verplicht,naar keuze
 opvolgend|volgend
-oorspronkelijk|eerst
-oorzakelijk|van de oorzaak
 organisatorisch|van de organisatie
-origineel|eerst,echt
 overbodig|niet nodig,onnodig
-overeenkomstig|volgens,zoals
-overmatig|te veel
 overig|ander
 overkoepelend|algemeen
+overmatig|te veel
 overstijgend|breed
-partieel|gedeeltelijk,voor een deel
 particulier|van mensen zelf
+partieel|gedeeltelijk,voor een deel
 passief|afwachtend
 pecuniair|financieel
-pedagogisch|van opvoeding
 penibel|lastig
 perifeer|aan de rand
 periodiek|regelmatig,elke keer
 permanent|blijvend,vast,altijd
 persistent|blijvend
 pertinent|zeker
-plaatselijk|van die plek
 plaatsvervangend|tijdelijk
 planologisch|van het plan
 plausibel|geloofwaardig,logisch
 pluriform|verschillend
-populair|geliefd
-positief|goed
 potentieel|mogelijk
-praktisch|handig
 pragmatisch|praktisch,handig
+praktisch|handig
 precair|onzeker,lastig
 preferent|met voorrang
 preliminair|voorlopig
-preventief|om problemen te voorkomen,vooraf
 prestigieus|belangrijk
+preventief|om problemen te voorkomen,vooraf
 primair|eerst,belangrijkst
 principieel|uit overtuiging
 prioritair|eerst,met voorrang
-privaat|van mensen zelf,eigen
 privaatrechtelijk|volgens de wet
+privaat|van mensen zelf,eigen
 proactief|vooraf,uit uzelf
 problematisch|moeilijk,lastig
 procedureel|van de procedure
@@ -552,26 +497,20 @@ prominent|belangrijk,opvallend
 proportioneel|naar verhouding
 provisorisch|tijdelijk
 prudent|voorzichtig
-psychisch|geestelijk
 psychosociaal|geestelijk
-publiek|openbaar
 publiekrechtelijk|volgens de wet
 punctueel|op tijd
 radicaal|helemaal
 rationeel|verstandig
-realistisch|haalbaar
 recent|kortgeleden,nieuw,pas
 rechtens|volgens de wet
 rechtmatig|volgens de wet,wettig
 rechtsgeldig|geldig
 rechtstreeks|direct
-rechtvaardig|eerlijk
 reciprook|wederzijds
 recreatief|voor uw plezier
 redelijk|eerlijk
 redundant|onnodig,overbodig
-reëel|echt,haalbaar
-regionaal|in de regio
 regulier|gewoon,normaal
 relatief|nogal,redelijk
 relevant|belangrijk,nodig
@@ -586,16 +525,17 @@ resterend|over,laatste
 restrictief|streng
 retrospectief|achteraf
 reversibel|om te keren
+reëel|echt,haalbaar
 rigide|streng,star
 rigoureus|streng
 robuust|sterk,stevig
-ruimtelijk|van de ruimte
 rudimentair|eenvoudig
+ruimtelijk|van de ruimte
 saillant|opvallend
 sanitair|van wc en douche
 schadeplichtig|verplicht om schade te betalen
-schromelijk|heel erg
 schriftelijk|per brief,op papier,in een brief
+schromelijk|heel erg
 secundair|minder belangrijk
 sedentair|zittend
 semipermanent|tijdelijk
@@ -616,19 +556,17 @@ spoedig|snel,gauw
 sporadisch|soms,bijna nooit
 stabiel|vast,stevig,rustig
 stagnerend|stilstaand
-standaard|gewoon
 statisch|stil
 statutair|volgens de regels
 stelselmatig|steeds,altijd weer
-stringent|streng
-strategisch|slim,op lange termijn
-strafbaar|verboden
 strafrechtelijk|volgens de wet
-strikt|streng,precies
+strategisch|slim,op lange termijn
 strijdig|tegen de regels
+strikt|streng,precies
+stringent|streng
 structureel|blijvend,vast,altijd,jaarlijks
-subjectief|persoonlijk
 subiet|meteen
+subjectief|persoonlijk
 subsidiabel|met recht op subsidie
 subsidiair|anders
 substantieel|groot,flink,veel
@@ -641,12 +579,10 @@ superieur|beter
 supplementair|extra
 synchroon|tegelijk
 systematisch|stap voor stap,ordelijk
-tactisch|slim
 tegenstrijdig|in strijd met elkaar
 tekortschietend|niet goed genoeg
 temporeel|tijdelijk
 tentatief|voorlopig
-terecht|juist,goed
 terminaal|dodelijk ziek
 territoriaal|van het gebied
 terughoudend|voorzichtig
@@ -658,17 +594,14 @@ toekomstbestendig|ook goed voor later
 toekomstgericht|voor later
 toepasselijk|passend
 toereikend|genoeg,voldoende
-totaal|helemaal
 traditioneel|gewoon,van vroeger
 transparant|duidelijk,open,eerlijk
 triviaal|gewoon
-typisch|gewoon
 uitdrukkelijk|duidelijk
 uiterlijk|op zijn laatst,niet later dan
 uitgaand|verstuurd
 uitputtend|volledig
 uitvoerig|uitgebreid,lang
-uitzonderlijk|bijzonder
 ultiem|laatste,beste
 unaniem|met zijn allen,allemaal samen
 uniek|bijzonder
@@ -681,16 +614,14 @@ variabel|wisselend
 veelomvattend|groot
 veelvuldig|vaak
 veelzijdig|met veel kanten
-verbaal|met woorden
 verantwoord|goed,veilig
 vereist|nodig,verplicht
-verifieerbaar|te controleren
 verhinderd|niet aanwezig
+verifieerbaar|te controleren
 verkeersluw|rustig,met weinig verkeer
 verkieslijk|beter
 vermeend|zogenaamd
 vermogend|rijk
-verplichtend|verplicht
 verregaand|groot
 verschoonbaar|te begrijpen
 verschuldigd|te betalen
@@ -701,51 +632,41 @@ vigerend|van nu,geldig
 vitaal|belangrijk,gezond
 volgtijdelijk|na elkaar
 volledig|helemaal
-voldoende|genoeg
 volstrekt|helemaal
 volwaardig|echt
 voorafgaand|eerder,vooraf
 voorbijgaand|tijdelijk
-voordelig|goedkoop
 voorgenomen|gepland,geplande
 voorgeschreven|verplicht
-voornaam|belangrijk
-voornaamst|belangrijkst
-voormalig|oud,vroeger
-voornoemd|deze,eerder,die
 voorhanden|aanwezig
-voorspoedig|goed
+voormalig|oud,vroeger
+voornaamst|belangrijkst
+voornoemd|deze,eerder,die
 voorstaand|deze
-voorwaardelijk|onder voorwaarden
-voortvarend|snel
 voortdurend|steeds,altijd
+voortvarend|snel
 vormvrij|zonder vaste vorm
 vrijblijvend|niet verplicht
 vroegtijdig|vroeg,op tijd,snel
 waarachtig|echt
-waarschijnlijk|misschien
 wederkerend|terugkerend
-wederrechtelijk|tegen de wet
 wederkerig|van beide kanten
+wederrechtelijk|tegen de wet
 wederzijds|van beide kanten
 weldadig|prettig
 welgesteld|rijk
 welwillend|vriendelijk
 wenselijk|beter,goed
-werkelijk|echt
-wettelijk|volgens de wet
 wettig|volgens de wet
 wezenlijk|belangrijk,echt
 wijdverbreid|veel voorkomend
 wilsbekwaam|in staat om zelf te beslissen
 wilsonbekwaam|niet in staat om zelf te beslissen
 woonachtig|wonend
-zakelijk|van het werk
 zedelijk|netjes
 zelfredzaam|zelfstandig
 zelfvoorzienend|zonder hulp
 zodanig|zo
-zogeheten|zogenaamd
 zorgafhankelijk|met zorg nodig
 zorgbehoevend|met zorg nodig
 zorgvuldig|precies,met aandacht

@@ -1,12 +1,11 @@
 /** Difficult and formal nouns with plain ones, best first: `noun|alternative,alternative`. Our own list. */
 export const NOUNS = `
-aanbesteding|opdracht aan bedrijven,vraag om offertes
 aanbestedingsprocedure|keuze van een bedrijf
+aanbesteding|opdracht aan bedrijven,vraag om offertes
 aanbeveling|advies,tip,raad
 aandachtspunt|punt om op te letten,belangrijk punt
 aanduiding|naam,teken,bordje
 aangelegenheid|zaak,onderwerp
-aangifte|melding
 aangifteplicht|plicht om het te melden
 aanhef|begin,groet
 aanhouding|uitstel,arrestatie
@@ -17,18 +16,18 @@ aanmaning|waarschuwing,herinnering
 aanmerking|kritiek,opmerking
 aanschaf|koop
 aanschrijving|brief,bevel
+aanspraak|recht
 aansprakelijkheid|verantwoordelijkheid
 aansprakelijkstelling|brief over schade
-aanspraak|recht
 aanstelling|baan
+aantasting|schade
 aantekening|notitie
 aantijging|beschuldiging
 aantoonbaarheid|bewijs
-aantasting|schade
-aanvang|begin,start
 aanvangsdatum|begindatum,startdatum
-aanvangstijd|begintijd
 aanvangstijdstip|begintijd,starttijd
+aanvangstijd|begintijd
+aanvang|begin,start
 aanwas|groei
 aanwending|gebruik
 aanwijzing|tip,opdracht
@@ -47,10 +46,10 @@ actualisatie|vernieuwing,aanpassing
 actualiteit|nieuws
 addendum|aanvulling,bijlage
 adhesie|steun
-adstructie|uitleg
 administratie|papieren
 adressant|afzender
 adressering|adres
+adstructie|uitleg
 advisering|advies
 afbakening|grens
 afbouw|vermindering
@@ -67,14 +66,12 @@ afstemming|overleg,afspraak
 aftrek|korting
 afvaardiging|groep
 afweging|keuze
-afwezigheid|er niet zijn
 afwijking|verschil,uitzondering
 afwijzing|weigering
 afwikkeling|afhandeling,einde
 agendapunt|onderwerp
 agglomeratie|stad met omgeving
 akte|officieel papier,officieel document
-alinea|stuk tekst
 alimentatie|geld voor uw ex of kinderen
 allocatie|verdeling
 alternatief|andere keuze,andere mogelijkheid,andere oplossing
@@ -89,8 +86,8 @@ anticipatie|voorbereiding
 apparatuur|apparaten
 arbitrage|beslissing door een ander
 areaal|gebied,oppervlakte
-argument|reden
 argumentatie|redenen,uitleg
+argument|reden
 arrangement|regeling
 arrest|uitspraak van de rechter
 arrondissement|gebied van een rechtbank
@@ -113,27 +110,25 @@ baseline|beginpunt
 basisregistratie|lijst van de overheid
 bate|inkomsten,voordeel
 bebouwing|gebouwen,huizen
-bedrijfsvoering|manier van werken,organisatie
 beding|voorwaarde
+bedrijfsvoering|manier van werken,organisatie
 bedrijvigheid|bedrijven,drukte
-beëindiging|einde,stop
 begrotingsjaar|jaar
 begunstigde|ontvanger
 behartiging|zorg
 behoeftigheid|armoede
-behoud|bewaren,houden
 bejegening|behandeling,omgang
 bekendmaking|bericht,mededeling
 bekostiging|betaling
 bekrachtiging|bevestiging
-belanghebbende|betrokkene
 belangenafweging|kijken naar alle belangen
 belangenbehartiger|iemand die voor u opkomt,vertegenwoordiger
 belangenbehartiging|opkomen voor iemand
+belanghebbende|betrokkene
 belangstellende|geïnteresseerde
 belegering|aanval
-beleidsdoel|doel
 beleidsdoelstelling|doel
+beleidsdoel|doel
 beleidskader|regels,plan
 beleidsmedewerker|medewerker
 beleidsnota|plan
@@ -153,37 +148,34 @@ benodigdheid|ding dat u nodig hebt
 benutting|gebruik
 beoordelaar|persoon die kijkt
 beoordelingskader|regels
-beraad|overleg
 beraadslaging|overleg,bespreking
-beroepsprocedure|zaak bij de rechter
+beraad|overleg
 berisping|waarschuwing
+beroepsprocedure|zaak bij de rechter
 bescheid|papier,document
 beschikbaarheid|aanbod
 beschikbaarstelling|geven
-beslagname|afpakken van spullen
 beslaglegging|beslag op uw spullen
-beslistermijn|tijd om te beslissen
+beslagname|afpakken van spullen
 beslissingsbevoegdheid|recht om te beslissen
-besluitvorming|beslissen,keuze
+beslistermijn|tijd om te beslissen
 besluitvormingsproces|manier van beslissen
 besluitvormingstraject|manier van beslissen
+besluitvorming|beslissen,keuze
 bestanddeel|deel,onderdeel
 besteding|uitgave
 bestek|plan,beschrijving
 bestemming|doel,plek
 bestendigheid|duur
 bestrating|stenen,straat
-bestuurder|leider
 bestuurslaag|deel van de overheid
 bestuursorgaan|overheid,gemeente
 betaalbaarstelling|betaling
-betaalopdracht|betaling
 betaalverplichting|plicht om te betalen
 betalingsachterstand|schuld
 betalingsregeling|afspraak over betalen in delen
 betalingstermijn|tijd om te betalen
 betalingsverplichting|plicht om te betalen
-beperking|grens
 betoog|verhaal,uitleg
 bevinding|resultaat,conclusie,wat we zagen
 bevoegdheid|recht,macht
@@ -195,27 +187,24 @@ bewustwording|weten,begrip,beseffen
 bezichtiging|bezoek,rondleiding
 bezoldiging|salaris,loon
 bezuiniging|minder geld uitgeven,besparing
-bezwaarschrift|brief waarin u bezwaar maakt,brief
 bezwaarprocedure|behandeling van uw bezwaar
+bezwaarschrift|brief waarin u bezwaar maakt,brief
 bezwaartermijn|tijd om bezwaar te maken
-bijdrage|hulp,deel,geld
-bijeenkomst|afspraak,vergadering
+beëindiging|einde,stop
 bijstelling|aanpassing,verandering
-binnenruimte|ruimte binnen
 bijverdienste|extra inkomen
+binnenruimte|ruimte binnen
 blijk|teken
 bonafide|eerlijk
 boventallige|werknemer zonder plek
-briefing|uitleg
 briefwisseling|brieven
 budget|geld,bedrag
 buitenruimte|straten en pleinen,ruimte buiten
 bureaucratie|veel regels
-burgerparticipatie|meedenken door bewoners,bewoners laten meedoen
 burgerij|bewoners
+burgerparticipatie|meedenken door bewoners,bewoners laten meedoen
 calamiteit|ramp,ongeluk,noodgeval
 calculatie|berekening
-campagne|actie
 capaciteit|ruimte,mensen,plekken
 casemanager|begeleider
 casus|voorbeeld,geval,situatie
@@ -228,20 +217,12 @@ checklist|lijst
 circulaire|brief
 circulariteit|hergebruik
 clausule|voorwaarde,regel
-cliënt|klant
-cliëntenraad|groep mensen die meedenkt
-coach|begeleider
 coalitie|partijen die samenwerken
 cohesie|samenhang,band
 cohort|groep
-collectief|groep
-collega-instelling|andere organisatie
-college|bestuur
 combinatie|samen
 commissaris|toezichthouder
-commissie|groep
 commitment|inzet,steun
-communicatie|contact,informatie
 communicatiemiddel|manier van contact
 communiqué|bericht
 compartiment|deel
@@ -250,13 +231,13 @@ competentie|kunnen,vaardigheid
 complicatie|probleem
 component|deel,onderdeel
 compromis|oplossing,afspraak
-concept|idee,eerste versie
 conceptbesluit|voorlopig besluit
 conceptversie|eerste versie
+concept|idee,eerste versie
 concessie|toestemming
 conclusie|resultaat,slot
-condoleance|medeleven
 conditie|voorwaarde
+condoleance|medeleven
 conferentie|vergadering,bijeenkomst
 configuratie|instelling
 conflict|ruzie
@@ -271,33 +252,31 @@ constatering|wat we zien,conclusie
 constellatie|situatie
 constructie|bouw,manier
 consulent|adviseur,medewerker
-consult|gesprek,advies
 consultant|adviseur
 consultatie|overleg,vragen om advies
+consult|gesprek,advies
 consument|klant,koper
-consumptie|gebruik,drankje
 contactmoment|gesprek,contact
 context|omgeving,situatie,verband
 continuering|doorgaan
 continuïteit|doorgaan,voortgang
 contour|lijn,grens
-contract|overeenkomst
 contractant|partij
 contractpartij|partij
 contributie|geld voor lidmaatschap
 controverse|ruzie
-conventie|afspraak
 convenant|afspraak
+conventie|afspraak
 conversie|omzetting
-coördinatie|leiding,regelen
-coördinator|leider,persoon die het regelt
-correctie|verbetering,aanpassing
 correctheid|juistheid
+correctie|verbetering,aanpassing
 correlatie|verband
-correspondentie|brieven,post
 correspondentieadres|postadres
+correspondentie|brieven,post
 coulance|soepelheid
 courantie|krant
+coördinatie|leiding,regelen
+coördinator|leider,persoon die het regelt
 crediteur|persoon aan wie u moet betalen
 criterium|eis,voorwaarde,regel
 cruciaalheid|belang
@@ -309,7 +288,6 @@ dagvaarding|oproep voor de rechter
 dakbedekking|dak
 dataset|gegevens
 deadline|einddatum,uiterste datum
-debat|gesprek
 debiteur|persoon die moet betalen
 decennium|tien jaar
 decentralisatie|verdelen van taken
@@ -326,9 +304,8 @@ delegatie|groep
 deliberatie|overleg
 delict|misdrijf,strafbaar feit
 demarcatie|grens
-depot|opslagplaats
 depositie|neerslag
-derde|ander
+depot|opslagplaats
 derving|gemis,verlies
 deskundige|kenner
 deskundigheid|kennis
@@ -347,17 +324,12 @@ differentiatie|verschil
 digitalisering|digitaal maken
 dilemma|moeilijke keuze
 dimensie|kant
-directie|leiding
-directeur|baas
-discipline|vak
 discrepantie|verschil
 discretie|geheimhouding
-discussie|gesprek
 disfunctioneren|slecht werken
 dispuut|ruzie
 distributie|verdeling
 diversiteit|verschillen,verscheidenheid
-document|papier
 documentatie|informatie
 doelgroepenvervoer|vervoer
 doelmatigheid|goed gebruik van geld
@@ -369,20 +341,18 @@ donatie|gift
 doorlooptijd|tijd die nodig is
 doorstroming|verkeer zonder opstopping
 doorverwijzing|verwijzing
-dossier|map met papieren,gegevens
 draagkracht|wat iemand kan betalen
 draagvlak|steun
 drempel|hindernis
+drietal|drie,paar
 dwangbevel|bevel om te betalen
 dwangsom|boete
 dynamiek|beweging,verandering
-echtelieden|echtgenoten
 editie|keer,uitgave
 educatie|onderwijs,les
-eenheid|onderdeel
 eenduidigheid|duidelijkheid
-effect|gevolg,resultaat
 effectiviteit|resultaat,hoe goed het werkt
+effect|gevolg,resultaat
 efficiency|snel en goed werken
 efficiëntie|snel en goed werken
 egalisatie|gelijk maken
@@ -408,16 +378,13 @@ etablissement|café,restaurant
 etmaal|dag en nacht,24 uur
 evacuatie|vertrek,weghalen van mensen
 evaluatie|beoordeling,terugkijken
-evenement|feest,activiteit
 evenredigheid|verhouding
 evenwicht|balans
 exces|uitwas
-excuus|sorry
-exemplaar|stuk
 expertise|kennis,ervaring,deskundigheid
 expert|kenner,deskundige
-expiratie|afloop
 expiratiedatum|einddatum
+expiratie|afloop
 exploitant|eigenaar,uitbater
 exploitatie|gebruik,beheer
 expositie|tentoonstelling
@@ -426,32 +393,25 @@ extensie|uitbreiding
 faciliteit|voorziening,hulpmiddel,ruimte
 facilitering|hulp
 factor|oorzaak,punt
-faillissement|failliet gaan
-fase|deel,stap
 fasering|stappen,planning
-fatsoen|beleefdheid
-feedback|reactie
+fase|deel,stap
 fenomeen|verschijnsel
 festiviteit|feest
 fiattering|goedkeuring
-financiën|geld
-financiering|geld,betaling
 financieringsbron|geld
+financiering|geld,betaling
+financiën|geld
 flexibiliteit|vrijheid
 fluctuatie|verandering
-flyer|folder
 focus|aandacht
 formaliteit|regel
-formatie|aantal medewerkers,vorming
 formatieplaats|baan
+formatie|aantal medewerkers,vorming
 format|vorm,voorbeeld
 fractie|partij,deel
-fraude|bedrog
 fraudeur|bedrieger
 frequentie|hoe vaak,aantal keer
 frictie|wrijving
-frustratie|ergernis
-functie|baan,taak
 functiebeperking|handicap
 functionaliteit|mogelijkheid
 functionaris|medewerker
@@ -473,7 +433,6 @@ gegevensbestand|lijst met gegevens
 gegevensuitwisseling|delen van gegevens
 gegevensverwerking|gebruik van gegevens
 gehoudenheid|plicht
-gehoor|luisteren
 gelaagdheid|lagen
 gemachtigde|persoon die voor u mag handelen
 gemeenschap|groep
@@ -489,8 +448,8 @@ globalisering|verbinding in de wereld
 gradatie|mate
 gratificatie|beloning
 grief|klacht,bezwaar
-griffie|kantoor van de rechtbank,kantoor van de gemeenteraad
 griffier|secretaris
+griffie|kantoor van de rechtbank,kantoor van de gemeenteraad
 grondexploitatie|gebruik van grond
 grondgebied|gebied
 grondslag|basis,reden
@@ -503,7 +462,6 @@ handhaving|controle
 handreiking|hulp,tips
 handvat|tip,hulpmiddel
 hardheidsclausule|uitzondering
-haast|snelheid
 heffing|belasting,bedrag
 hercontrole|nieuwe controle
 herfinanciering|nieuwe lening
@@ -520,23 +478,22 @@ hervorming|verandering
 herziening|aanpassing,verandering,nieuwe beslissing
 heterogeniteit|verschillen
 hiaat|gat,tekort
-hiërarchie|rangorde
 hinder|last,overlast
-historie|geschiedenis
+hiërarchie|rangorde
 hoedanigheid|rol,functie
 homogeniteit|gelijkheid
+honderdtal|honderd
 honorarium|loon
 honorering|goedkeuring
-horecagelegenheid|café of restaurant,café
 hoorzitting|gesprek
-houder|eigenaar
+horecagelegenheid|café of restaurant,café
 houdbaarheid|hoe lang iets goed blijft
 huisvesting|woning,woonruimte
 hulpbehoevende|iemand die hulp nodig heeft
 hulpbron|hulpmiddel
 hypothese|idee,vermoeden
-identificatie|herkenning,vaststellen wie iemand is
 identificatieplicht|plicht om uw paspoort te laten zien
+identificatie|herkenning,vaststellen wie iemand is
 ideologie|ideeën
 imago|beeld,naam
 immissie|uitstoot
@@ -547,21 +504,20 @@ implicatie|gevolg
 impressie|indruk,beeld
 impuls|steun,stimulans
 inachtneming|rekening houden
-incasso|innen van geld
 incassokosten|extra kosten
+incasso|innen van geld
 incentive|beloning
 incident|gebeurtenis,ongeluk
 indexatie|verhoging
 indexering|verhoging
-indicatie|aanwijzing,teken
 indicatiestelling|onderzoek naar hulp
+indicatie|aanwijzing,teken
 indicator|teken,aanwijzing
 indiener|aanvrager
-indiening|inleveren
 indieningstermijn|tijd om in te leveren
-individu|persoon,mens
+indiening|inleveren
 individualisering|ieder voor zich
-indruk|beeld
+individu|persoon,mens
 infractie|overtreding
 infrastructuur|wegen en spoor,wegen
 ingangsdatum|begindatum,startdatum
@@ -569,8 +525,8 @@ ingebrekestelling|waarschuwing dat iets te laat is,brief dat u te lang wacht
 ingezetene|inwoner,bewoner
 ingrediënt|onderdeel
 inhoudelijkheid|inhoud
-initiatief|idee,plan
 initiatiefnemer|bedenker
+initiatief|idee,plan
 inkeer|spijt
 inkomensachteruitgang|minder inkomen
 inkomensdaling|minder inkomen
@@ -579,65 +535,58 @@ inkomensgrens|hoogste inkomen
 inkomensondersteuning|extra geld
 inkomenspositie|inkomen
 inkomensterugval|minder inkomen
-inkomensverklaring|papier over uw inkomen
 inkomenstoets|controle van uw inkomen
+inkomensverklaring|papier over uw inkomen
 inlichting|informatie
 innovatie|vernieuwing,nieuw idee
 inschaling|loon
 inschatting|schatting
-inspanning|moeite,werk
 inspanningsverplichting|plicht om uw best te doen
+inspanning|moeite,werk
 inspecteur|controleur
 inspectie|controle
-inspiratie|ideeën
-inspraak|meedenken,uw mening geven
 inspraakavond|avond om mee te praten
 inspraakprocedure|tijd om uw mening te geven
 inspraakreactie|mening,reactie
+inspraak|meedenken,uw mening geven
 instandhouding|onderhoud,behoud
 instantie|organisatie,overheid
 instemming|toestemming,goedkeuring
-instituut|organisatie
 instroom|aantal nieuwe mensen
 instructie|uitleg,opdracht
-instrument|hulpmiddel,manier
 instrumentarium|hulpmiddelen
+instrument|hulpmiddel,manier
+intakegesprek|eerste gesprek
+intake|eerste gesprek
 integratie|meedoen,samenvoeging
 integriteit|eerlijkheid
-intake|eerste gesprek
-intakegesprek|eerste gesprek
 intensiteit|drukte,kracht
 intensivering|versterking,meer
-intentie|bedoeling,plan,wens
 intentieverklaring|afspraak,plan
+intentie|bedoeling,plan,wens
 interactie|contact,omgang
-interesse|belangstelling
 interpretatie|uitleg
 interruptie|onderbreking
 interval|tijd ertussen
 interventie|hulp,actie,ingreep
-introductie|begin,invoering
 intrekking|stop
+introductie|begin,invoering
 inventarisatie|onderzoek,lijst,overzicht
-investering|geld,uitgave
 investeringskrediet|geld
-invordering|innen van geld
+investering|geld,uitgave
 invorderingskosten|extra kosten
+invordering|innen van geld
 invulling|inhoud,uitwerking
 inwinning|vragen
-inzage|bekijken,lezen
 inzagerecht|recht om gegevens te zien
+inzage|bekijken,lezen
 inzet|moeite,gebruik
-inzicht|kennis,begrip
 item|onderwerp,punt
-jaarrekening|overzicht van geld
 jaarrapportage|verslag over het jaar
-jubileum|feest
+jaarrekening|overzicht van geld
 jurisprudentie|uitspraken van rechters
-justitie|politie en rechters
-kader|regel,grens,plan
 kaderstelling|regels maken
-kandidaat|persoon
+kader|regel,grens,plan
 kanttekening|opmerking
 kapitaal|geld
 karakteristiek|kenmerk
@@ -650,15 +599,14 @@ kentering|verandering
 kernachtigheid|kort
 kernwaarde|belangrijkste waarde
 klachtenprocedure|manier om te klagen
-klandizie|klanten
 klankbordgroep|groep die meedenkt
 knelpunt|probleem
 knooppunt|kruispunt
 kostenbesparing|minder kosten
 kostenplaatje|kosten
+kostenpost|kosten
 kostenraming|schatting van de kosten
 kostenverhaal|terugvragen van kosten
-kostenpost|kosten
 kredietverlening|lening
 kruising|kruispunt
 kwalificatie|diploma,eigenschap
@@ -666,23 +614,22 @@ kwaliteitsborging|zorgen voor kwaliteit
 kwaliteitseis|eis
 kwantiteit|hoeveelheid,aantal
 kwestie|zaak,probleem,vraag
-kwijtschelding|niet hoeven betalen
 kwijting|betaling
+kwijtschelding|niet hoeven betalen
 laattijdigheid|te laat zijn
 lacune|gat
-leemte|gat
-lastgeving|opdracht
 lastgever|opdrachtgever
+lastgeving|opdracht
 leefbaarheid|hoe fijn het wonen is
+leemte|gat
+legaliteit|wettigheid
 leges|kosten,vergoedingen
-legitimatie|identiteitsbewijs,paspoort
 legitimatiebewijs|identiteitsbewijs,paspoort
 legitimatieplicht|plicht om uw paspoort te laten zien
-legaliteit|wettigheid
-lening|geleend geld
+legitimatie|identiteitsbewijs,paspoort
 levensbehoefte|wat u nodig hebt om te leven
-levenssfeer|leven
 levensonderhoud|geld om van te leven
+levenssfeer|leven
 levensvatbaarheid|kans
 leverantie|levering
 liquiditeit|geld
@@ -692,31 +639,30 @@ lokaliteit|plek
 looptijd|tijd
 maatstaf|norm,regel
 maatwerk|hulp op maat,hulp die bij u past
-machtiging|toestemming
 machtigingsformulier|formulier om toestemming te geven
+machtiging|toestemming
 magistraat|rechter
-mandaat|opdracht,toestemming
 manco|gebrek
+mandaat|opdracht,toestemming
 mankement|gebrek,fout
 manuscript|tekst
 marge|ruimte
 materie|onderwerp
 maximalisering|zo veel mogelijk
+mededeling|bericht
+mededinging|concurrentie
+medewerking|hulp
 mediation|hulp bij ruzie
 mediator|bemiddelaar
-mededinging|concurrentie
-mededeling|bericht
-medewerking|hulp
+medium|middel,krant
 meerjarenbegroting|plan voor geld
 meerkosten|extra kosten
 meerwaarde|voordeel
 meerwerk|extra werk
-medium|middel,krant
 memorandum|notitie
 memorie|uitleg
 menigte|groep mensen
 mentaliteit|houding
-mentor|begeleider
 merendeel|meeste
 methode|manier
 methodiek|manier van werken,manier
@@ -724,26 +670,24 @@ methodologie|manier van werken
 migratie|verhuizing
 mijlpaal|belangrijk moment
 minimumeis|eis
-misbruik|verkeerd gebruik
 misstand|probleem,fout
 misvatting|fout idee
 mitigatie|vermindering
 mobiliteit|vervoer,verkeer,reizen
 modaliteit|manier
-model|voorbeeld
 module|onderdeel
-monitor|onderzoek
 monitoring|bijhouden,controle
-motie|voorstel
+monitor|onderzoek
 motief|reden
+motie|voorstel
 motivatie|reden,zin
 motivering|uitleg,redenen
 multiproblematiek|veel problemen
-mutatie|wijziging,verandering
 mutatieformulier|wijzigingsformulier
+mutatie|wijziging,verandering
 naamswijziging|andere naam
-nabetaling|betaling achteraf
 nabestaande|familie
+nabetaling|betaling achteraf
 nadruk|aandacht
 nalatenschap|erfenis
 nalatigheid|fout,niet doen wat moet
@@ -756,35 +700,33 @@ nevenverdienste|extra inkomen
 niet-nakoming|niet doen
 nieuwbouwontwikkeling|nieuwbouw
 nihil|niets
-niveau|hoogte
 noemer|naam
 nominatie|voordracht
 noodzaak|nodig zijn
-norm|regel,eis
 normbedrag|vast bedrag
 normering|regel
-nota|plan,rekening
+norm|regel,eis
 notatie|schrijfwijze
+nota|plan,rekening
 notie|idee
 notificatie|bericht,melding
 notitie|aantekening,kort verslag
-nuance|klein verschil
 nuancering|uitleg
-nuttiging|eten en drinken
-object|ding,voorwerp,gebouw
+nuance|klein verschil
 objectiviteit|eerlijkheid
+object|ding,voorwerp,gebouw
 obligatie|verplichting
-obstakel|hindernis
 observatie|wat we zagen
-omissie|fout,vergissing
+obstakel|hindernis
 omgevingsdienst|dienst voor milieu en bouwen
 omgevingsplan|plan voor de omgeving
 omgevingsvisie|plan voor de omgeving
+omissie|fout,vergissing
 omkadering|kader
+omschrijving|beschrijving
 omslagpunt|moment van verandering
 omvang|grootte
 omvorming|verandering
-omschrijving|beschrijving
 onafhankelijkheid|vrijheid
 onbekwaamheid|niet kunnen
 onderbouwing|uitleg,bewijs
@@ -792,8 +734,8 @@ onderhoudsplicht|plicht om te zorgen voor iemand
 onderscheid|verschil
 ondersteuningsbehoefte|hulp die u nodig hebt
 ondersteuningsplan|plan voor hulp
-ondervraging|verhoor
 onderuitputting|geld dat over is
+ondervraging|verhoor
 onregelmatigheid|fout
 ontheffing|toestemming,uitzondering
 onthouding|niet doen
@@ -807,9 +749,9 @@ onvermogen|niet kunnen
 onvolkomenheid|fout
 onvolledigheid|gebrek
 onzorgvuldigheid|slordigheid
-oormerk|doel
 oogmerk|doel,bedoeling
 oogpunt|kant,reden
+oormerk|doel
 opbrengst|inkomsten,resultaat
 opdrachtnemer|bedrijf
 opdrachtverlening|opdracht
@@ -822,80 +764,72 @@ oplevering|einde
 oponthoud|vertraging
 oppervlakte|grootte
 opponent|tegenstander
-optie|keuze,mogelijkheid
-optimalisatie|verbetering
-optimalisering|verbetering
 opschaling|uitbreiding
 opschorting|uitstel
 opslagfaciliteit|opslag
 opsomming|lijst
+optie|keuze,mogelijkheid
+optimalisatie|verbetering
+optimalisering|verbetering
 opvatting|mening,idee
 organogram|schema
-oriëntatie|zoeken,kennismaken
 origine|afkomst
-output|resultaat
+oriëntatie|zoeken,kennismaken
 ouderbijdrage|geld dat ouders betalen
-overdracht|doorgeven,overdragen
+output|resultaat
 overbodigheid|onnodig iets
+overdracht|doorgeven,overdragen
 overeenkomst|afspraak,contract
 overeenstemming|akkoord,afspraak
+overhead|bedrijfskosten,kosten
 overheidsinstantie|overheid
 overheidsorgaan|overheid
-overhead|bedrijfskosten,kosten
 overheveling|verplaatsing
-overlijden|dood
 overmacht|iets waar u niets aan kunt doen
 overmaking|betaling
-overschot|rest
 overschrijding|te veel,te laat zijn
 overtreder|persoon die de regels breekt
-overtreding|fout,breken van de regels
 overweging|reden,gedachte
-pand|gebouw,huis
+paraaf|korte handtekening
 paragraaf|deel,stuk tekst
 parameter|waarde
-paraaf|korte handtekening
 participant|deelnemer
-participatie|meedoen,deelname,meedenken
 participatiebaan|baan met hulp
 participatietraject|meedenken
+participatie|meedoen,deelname,meedenken
 partieel|deel
-pedagoog|opvoeder
 pensioengerechtigde|gepensioneerde
-percentage|deel,procent
 perceel|stuk grond
+percentage|deel,procent
 perceptie|beeld,gevoel
 perspectief|toekomst,kans,kijk
 pilot|proef
+plaatsbepaling|plek
 plaatsing|plek
 plaatsvervanger|vervanger
-plaatsbepaling|plek
 plafond|grens
 plangebied|gebied
 planontwikkeling|plannen maken
 planvorming|plannen maken
 platform|website,groep
 pleidooi|verhaal
-poging|proberen
 polis|verzekeringspapier
 populatie|mensen,groep
 portaal|ingang,website
-portefeuille|taken
 portefeuillehouder|wethouder
+portefeuille|taken
 portfolio|map
-positie|plek,plaats
 positionering|plek
-potentie|kans,mogelijkheid
 potentieel|mogelijkheden,kans
+potentie|kans,mogelijkheid
 precedent|eerder voorbeeld
 preferentie|voorkeur
 prejudicie|vooruitlopen
 premisse|uitgangspunt
-presentie|aanwezigheid
 presentatie|verhaal
-prestatie|resultaat
-prestatieafspraak|afspraak
+presentie|aanwezigheid
 prestatie-indicator|doel
+prestatieafspraak|afspraak
 preventie|voorkomen
 prioriteit|voorrang,wat het belangrijkst is
 prioritering|keuze,volgorde
@@ -903,16 +837,15 @@ privilege|voorrecht
 proactiviteit|zelf beginnen
 probleemgebied|probleem
 problematiek|problemen,probleem
-procedé|manier
 procedure|manier,stappen,regels
+procedé|manier
+proces-verbaal|verslag van de politie
 procesgang|verloop
 processtap|stap
 procesverbaal|verslag van de politie
-proces-verbaal|verslag van de politie
-productie|maken
-professional|deskundige,medewerker,hulpverlener
 professionalisering|verbetering
 professionaliteit|kwaliteit
+professional|deskundige,medewerker,hulpverlener
 profiel|beschrijving
 profilering|laten zien
 prognose|verwachting
@@ -921,7 +854,6 @@ projectie|verwachting
 projectleider|leider
 projectontwikkelaar|bouwbedrijf
 projectplan|plan
-promotie|reclame
 prospectus|folder
 protocol|regels,afspraken
 provisie|vergoeding
@@ -932,22 +864,25 @@ quickscan|kort onderzoek
 quorum|genoeg aanwezigen
 quotum|aantal
 raadpleging|vraag om advies
-raadscommissie|groep raadsleden
 raadsbesluit|besluit van de gemeenteraad
+raadscommissie|groep raadsleden
 raadsvoorstel|voorstel voor de gemeenteraad
 raakvlak|overeenkomst
 raming|schatting
 randvoorwaarde|voorwaarde,eis
 rapportage|verslag
 rapport|verslag
+re-integratietraject|hulp om werk te vinden
+re-integratieverplichting|plicht om werk te zoeken
+re-integratie|weer aan het werk gaan
 realisatie|bouw,maken,uitvoering
 realisering|bouw,uitvoering
 recapitulatie|samenvatting
-receptie|balie
 recessie|slechte tijd
+rechthebbende|persoon die recht heeft
 rechtmatigheid|of het volgens de wet is
-rechtsbijstand|hulp van een advocaat
 rechtsbijstandsverzekering|verzekering voor een advocaat
+rechtsbijstand|hulp van een advocaat
 rechtsgang|rechtszaak
 rechtsgeding|rechtszaak
 rechtsgeldigheid|geldigheid
@@ -957,9 +892,7 @@ rechtsingang|naar de rechter gaan
 rechtsmiddel|bezwaar of beroep
 rechtspositie|rechten en plichten
 rechtsvordering|eis bij de rechter
-rechthebbende|persoon die recht heeft
 recidive|opnieuw de fout in gaan
-reclassering|hulp na straf
 recreant|bezoeker
 recreatie|vrije tijd,ontspanning
 rectificatie|verbetering
@@ -968,23 +901,19 @@ redenatie|uitleg
 redenering|uitleg
 reductie|korting,vermindering
 referendum|stemming
-referentie|verwijzing
 referentiekader|kennis
+referentie|verwijzing
 reflectie|nadenken,terugkijken
-reglement|regels
 regelgeving|regels
 regie|leiding
 regisseur|leider
 registratie|inschrijving,opschrijven
+reglement|regels
 regressie|achteruitgang
 regulering|regels
-re-integratie|weer aan het werk gaan
-reïntegratie|weer aan het werk gaan
-re-integratietraject|hulp om werk te vinden
-re-integratieverplichting|plicht om werk te zoeken
 rekenfout|fout
 rekest|verzoek
-relatie|verband,verhouding
+rekwest|verzoek
 relevantie|belang
 remigratie|terug verhuizen
 remise|loods
@@ -996,13 +925,12 @@ representant|vertegenwoordiger
 repressie|straf
 reprimande|waarschuwing
 reputatie|naam
-rekwest|verzoek
 resource|middel
 respijt|uitstel
+respondent|deelnemer
 respons|reactie,antwoord
-respondent|persoon die antwoord gaf
-restant|rest
 restantbedrag|rest van het bedrag
+restant|rest
 restitutie|terugbetaling
 restrictie|beperking
 resultante|resultaat
@@ -1012,6 +940,7 @@ revalidatie|herstel
 revenu|inkomsten
 revisie|controle
 revitalisering|vernieuwing
+reïntegratie|weer aan het werk gaan
 riooloverstort|overloop
 risicofactor|gevaar
 roulatie|wisseling
@@ -1022,45 +951,40 @@ sanering|opruimen,oplossing
 sanitair|wc en douche
 scala|reeks
 scenario|plan
+schaarste|tekort
 schadeclaim|vraag om schadevergoeding
 schadeloosstelling|schadevergoeding
-schaarste|tekort
 schending|breken
 schoonheidsfout|kleine fout
 schorsing|tijdelijke stop
 scope|grens
 screening|controle
-sector|deel
 sectie|deel
 segment|deel
 segregatie|scheiding
-selectie|keuze
 selectiecriterium|eis
+selectie|keuze
 seniliteit|ouderdom
-senior|oudere
 sequentie|volgorde
 servicekosten|extra kosten
-sessie|gesprek,bijeenkomst
 signaal|teken
 signalering|melding
 significantie|betekenis
-situering|ligging
 situatieschets|beschrijving
+situering|ligging
 slotsom|conclusie
-specialist|deskundige
-specialisme|vak
 specificatie|beschrijving,uitleg
 spectrum|reeks
 spoedeisendheid|haast
-spreiding|verdeling
 spreekrecht|recht om te praten
-stagnatie|stilstand
+spreiding|verdeling
 stadium|fase
-stadsdeelcommissie|groep die het stadsdeel advies geeft
+stadsdeelcommissie|adviesgroep
+stagnatie|stilstand
 stakeholder|betrokkene,belangrijke partij
 standaardisatie|overal hetzelfde maken
-standpunt|mening
 standplaats|vaste plek
+standpunt|mening
 startnotitie|eerste plan
 statistiek|cijfer
 status|stand
@@ -1082,12 +1006,12 @@ subsidieverstrekking|geven van subsidie
 substantie|stof
 substitutie|vervanging
 suggestie|idee,tip
-suppletie|aanvulling
 supplement|aanvulling
+suppletie|aanvulling
 surplus|extra
+surseance|uitstel van betaling
 surveillance|toezicht
 surveillant|toezichthouder
-surseance|uitstel van betaling
 symptoom|teken
 synergie|beter samenwerken
 synthese|samenvatting
@@ -1099,11 +1023,11 @@ taskforce|werkgroep,actiegroep
 taxatie|schatting
 tegemoetkoming|vergoeding,extra geld
 tekortkoming|fout,gebrek
+tenaamstelling|naam
 tendens|ontwikkeling
 tender|opdracht
 tenlastelegging|beschuldiging
 tenuitvoerlegging|uitvoering
-tenaamstelling|naam
 termijn|tijd,periode
 terugbetalingsverplichting|plicht om terug te betalen
 terugkoppeling|reactie,antwoord
@@ -1111,52 +1035,51 @@ terugvordering|terugbetalen,bedrag dat u terug moet betalen
 terzijdestelling|niet toepassen
 thema|onderwerp
 theorie|kennis
-tijdsbestek|tijd
+tiental|tien
 tijdpad|planning
+tijdsbestek|tijd
 tijdslot|tijd
 tijdspad|planning
 tijdstip|tijd,moment
 toedracht|hoe het is gegaan
-toegankelijkheid|hoe makkelijk u binnenkomt
 toegangscontrole|controle
+toegankelijkheid|hoe makkelijk u binnenkomt
 toekenning|goedkeuring
 toekomstbestendigheid|goed voor later
 toelage|extra geld
-toelating|toestemming
 toelatingseis|eis
+toelating|toestemming
 toename|groei,stijging
 toepassing|gebruik
 toereikendheid|genoeg zijn
 toeslagaffaire|probleem met toeslagen
 toetreding|lid worden
-toetsing|controle
 toetsingskader|regels
+toetsing|controle
 toevoeging|extra deel
 toewijzing|geven
 toezegging|belofte
 toezending|sturen
-toezicht|controle
 toezichthouder|controleur
+toezicht|controle
 tolerantie|respect
 traject|plan,weg,hulp,periode
 transactie|koop,betaling
-transformatie|verandering
 transformatieproces|verandering
+transformatie|verandering
 transitie|verandering,overgang
 transparantie|openheid,duidelijkheid
-transport|vervoer
 transporteur|vervoerder
-trend|ontwikkeling
+tweetal|twee,paar
 typering|beschrijving
 uitbreidingsplan|plan
 uitdrukking|woord
 uiteenzetting|uitleg
-uiting|woord
 uitgangspunt|basis,idee,regel
 uitgifte|verkoop,geven
+uiting|woord
 uitkeringsgerechtigde|persoon met een uitkering,mensen met een uitkering
 uitkeringsinstantie|UWV of gemeente
-uitkomst|resultaat
 uitoefening|doen
 uitschieter|uitzondering
 uitsluiting|niet mee mogen doen
@@ -1170,43 +1093,39 @@ uitwisseling|ruil,delen
 uitzettingsbevel|bevel om te vertrekken
 unicum|iets bijzonders
 update|nieuw bericht,nieuwe versie
-urgentie|haast,voorrang
 urgentieverklaring|papier waarmee u eerder een woning krijgt
+urgentie|haast,voorrang
 utiliteit|nut
-vacature|baan,open plek
 validatie|controle
 validiteit|geldigheid
 variant|andere vorm,soort
 variatie|verschil
-vaststelling|besluit
 vaststellingsovereenkomst|contract over ontslag
-vennoot|eigenaar
-vennootschap|bedrijf
-ventilatie|frisse lucht
+vaststelling|besluit
 veelheid|grote hoeveelheid
 veelvoud|aantal keer
 veiligheidsregio|organisatie voor hulp bij rampen
+vennootschap|bedrijf
+vennoot|eigenaar
 ventweg|weg ernaast
 verankering|vastleggen
 verantwoording|uitleg,verslag
 verbintenis|afspraak
 verblijfkwaliteit|sfeer
-verblijfskwaliteit|sfeer,prettige plek
 verblijfplaats|adres
+verblijfskwaliteit|sfeer,prettige plek
 verblijfsruimte|kamer
 verblijfstitel|recht om hier te wonen
 verblijfsvergunning|papier om in Nederland te wonen
-verdenking|vermoeden
 verdichting|meer huizen bouwen
 verdiscontering|verrekening
 verduurzaming|energie besparen,beter voor het milieu maken
-verdieping|extra kennis
 vergaarbak|plek
 vergelijkbaarheid|gelijkheid
 vergewisplicht|plicht om te controleren
+vergrijp|overtreding
 vergunninghouder|iemand met een vergunning
 vergunningverlening|geven van een vergunning
-vergrijp|overtreding
 verhardingsmateriaal|stenen
 verharding|stenen,asfalt
 verificatie|controle
@@ -1216,23 +1135,19 @@ verkeersafwikkeling|verkeer
 verkeersdeelnemer|iemand in het verkeer
 verkeersintensiteit|drukte op de weg
 verkeersmaatregel|maatregel
-verklaring|uitleg,papier
 verkrijging|krijgen
 verlening|geven
 verloop|gang
 vermeerdering|groei
 vermelding|noemen
 vermenging|mix
-vermoeden|idee
 vermogensgrens|hoogste bedrag aan spaargeld
 vermogensrendementsheffing|belasting op spaargeld
-vernieling|kapotmaken
 vernietiging|ongeldig maken
 veroordeling|straf
 verordening|regel,regels van de gemeente,wet
-verpaupering|slechter worden
 verpanding|onderpand
-verpleging|zorg
+verpaupering|slechter worden
 verplaatsing|reis
 verrekening|aftrekken
 verrichting|handeling
@@ -1253,29 +1168,22 @@ vervoersvoorziening|vervoer
 vervolgstap|volgende stap
 vervolgtraject|volgende stappen
 vervreemding|verkoop
-verweer|verdediging
 verweerder|gemeente
 verweerschrift|antwoord
+verweer|verdediging
 verwerving|koop
 verwezenlijking|uitvoering
 verwijtbaarheid|schuld
-verwijzing|briefje van de dokter
 verwoording|tekst
-verzameling|groep
-verzuim|afwezigheid,fout
 verzetschrift|brief
 verzoeker|aanvrager
 verzoekschrift|brief met een vraag
-vestiging|kantoor,winkel
+verzuim|afwezigheid
 vestigingsplaats|plaats
+vestiging|kantoor,winkel
 veto|nee
 viertal|vier,paar
-tweetal|twee,paar
-drietal|drie,paar
 vijftal|vijf,paar
-zestal|zes
-tiental|tien
-honderdtal|honderd
 visie|idee,plan,mening
 visitatie|controle
 visualisatie|tekening
@@ -1283,16 +1191,15 @@ volmacht|toestemming om iets voor een ander te doen
 vooraankondiging|bericht vooraf
 voorbehoud|voorwaarde
 voorgeleiding|naar de rechter brengen
+voorkeursalternatief|beste keuze
 voorkeursrecht|recht om eerst te kopen
 voorkeursvariant|beste keuze
-voorkeursalternatief|beste keuze
 voorliefde|voorkeur
 voornemen|plan
-vooropleiding|opleiding
 vooronderzoek|eerste onderzoek
 vooroverleg|overleg vooraf
-voortgang|hoe het gaat,verloop
 voortgangsrapportage|verslag
+voortgang|hoe het gaat,verloop
 voortvarendheid|snelheid
 voortzetting|vervolg,doorgaan
 voorval|gebeurtenis
@@ -1300,14 +1207,13 @@ vordering|bedrag dat u moet betalen,eis
 vormgeving|vorm
 vraagstelling|vraag
 vraagstuk|probleem,vraag
-vrijwaring|bescherming
 vrijstelling|uitzondering
-waarborg|zekerheid
+vrijwaring|bescherming
 waarborgsom|borg
+waarborg|zekerheid
 waardering|oordeel
-waardigheid|respect
-waarneming|wat we zien
 waarnemer|vervanger
+waarneming|wat we zien
 wandelpromenade|pad
 wederhelft|partner
 wederpartij|andere partij
@@ -1315,9 +1221,7 @@ weergave|beeld
 weerstand|verzet
 weerwil|ondanks
 welbevinden|zich goed voelen
-welzijn|zich goed voelen
 werkafspraak|afspraak
-werkgelegenheid|werk,banen
 werkproces|manier van werken
 werkveld|vak
 werkwijze|manier van werken,manier
@@ -1333,15 +1237,13 @@ wisselwerking|invloed op elkaar
 woningcorporatie|verhuurder
 woningvoorraad|woningen
 woonvoorziening|aanpassing in huis
-workshop|les
 zaakwaarnemer|vertegenwoordiger
 zeggenschap|recht om mee te beslissen
 zekerheidstelling|borg
 zelfredzaamheid|zelf kunnen doen,onafhankelijkheid,voor uzelf zorgen
 zelfregie|zelf beslissen
-zelfstandige|ondernemer
+zestal|zes
 zienswijze|mening,reactie
-zitting|bijeenkomst,rechtszaak
 zorgaanbieder|organisatie die zorg geeft
 zorgbehoefte|zorg die u nodig hebt
 zorgbehoevende|iemand die zorg nodig heeft

@@ -63,7 +63,6 @@ buiten behandeling ~stellen|niet behandelen
 buiten gebruik ~stellen|niet meer gebruiken
 buiten werking ~stellen|uitzetten,stoppen
 casu quo|of,en
-conform de|volgens de
 dan wel|of
 de dato|van
 de facto|eigenlijk,in feite

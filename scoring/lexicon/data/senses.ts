@@ -9,7 +9,6 @@
 export const SENSES = `
 middelen|~financi-,budget-,begroting-,euro,geld,subsidie-,eigen,extra,beschikbaar,inzet,besteed,besteden|geld
 middelen|*|manieren,hulpmiddelen
-lid|<eerste,tweede,derde,vierde,vijfde,zesde,het|deel
 lid|~artikel,artikelen,wet,sub|deel
 lid|*|
 leden|~artikel,artikelen,sub|delen
@@ -21,6 +20,8 @@ voorzieningen|~wmo,maatwerk-,hulp,ondersteuning,aanvraag,aanvragen,zorg|hulp,hul
 voorzieningen|*|plekken,diensten
 vordering|<de,een,onze,deze,uw,die&~euro,betalen,schuld-,bedrag,openstaande,terugbetalen|bedrag dat u moet betalen,schuld
 vorderingen|~project,werk,werkzaamheden,leerling-|voortgang
+overleggen,overlegt,overlegd|~stukken,bewijs-,document-,papieren,gegevens,verklaring,bankafschrift-|laten zien,sturen,inleveren
+overleggen,overlegt,overlegd|*|
 acht|>#,dagen,weken,maanden,jaar,uur,jaren,keer,euro,mensen,woningen,personen,leden,miljoen,duizend,procent|
 acht|>het,dit,dat,deze,de,een,zich,u,ons,uw,zichzelf,wij|vindt,denkt
 acht|<college,gemeente,wij,commissie,zij,hij,rechter,rechtbank,raad,bestuur|vindt
@@ -54,9 +55,8 @@ beroep|*|
 beslag|>op,gelegd,leggen|afpakken van spullen of geld
 verhaal|<op,het&~kosten,schade,alimentatie,bijstand|terugvragen
 verhalen|~kosten,schade,schulden,op|terugvragen,laten betalen
-uitspraak|*|
 college|~school,universiteit,student-|les
-college|*|bestuur,burgemeester en wethouders
+college|~besluit,besloten,raad,wethouder-,burgemeester|bestuur,burgemeester en wethouders
 goederen|*|spullen
 zetel|~gemeenteraad,partij,kamer|plek
 orgaan|~donor,lichaam|
@@ -78,7 +78,7 @@ gronden|*|stukken grond
 gehouden|>te,tot,aan|verplicht
 gehouden|*|
 aanwezig|<niet|er niet
-aanwezig|*|er
+aanwezig|*|
 concept|~brief,besluit,verslag,tekst,versie|eerste versie
 object|*|ding,gebouw
 partij|~contract,overeenkomst,rechter,geding|betrokkene
@@ -125,7 +125,6 @@ enkel|~voet,been,gebroken,arts|
 enkel|>en|alleen
 positief|~test,getest|
 negatief|~test,getest|
-functie|*|baan,taak
 elementen|*|onderdelen,delen
 uiterlijk|~kapper,kleding,gezicht|
 uiterlijk|*|op zijn laatst,niet later dan
@@ -140,7 +139,7 @@ gericht|*|
  * Forms that the rules of inflection make of a difficult word, but that are everyday words of their own.
  */
 export const HOMOGRAPHS = `
-acht achte stel stelt stellen dien dient gaf meen gemeen gemene staaf staven weet beter treft trof belang verlies
+bates piloten wijzen bezig echo geliefde geliefden geliefd geraakt loos onderwerp overleg strook toets inhoud geweten wraak zuiver bezwaar kwijt behouden media betrokken betrokkene blijken aftrekken deelt acht achte stel stelt stellen dien dient gaf meen gemeen gemene staaf staven weet beter treft trof belang verlies
 verhaal verhalen voorzag doel doelen vrijer vrijere dader achter weten wijt eet wezen weze beschik stond
 gericht gerichte verlopen gelden geld genoot stoel stoelen ding dingen zet gezet
 formeer ram ramen raam raamde schade weer nam kader bak baken perceel leek reed

@@ -13,10 +13,8 @@ aanmanen|waarschuwen,vragen
 aanmerken|zien als,beschouwen
 aanreiken|geven
 aanroeren|noemen,bespreken
-aanschaffen|kopen
 aanschouwen|zien,bekijken
 aanschrijven|een brief sturen aan,schrijven aan
-aanstellen|in dienst nemen,benoemen
 aansturen|leiden,leiding geven aan
 aantekenen|opschrijven
 aantonen|laten zien,bewijzen
@@ -26,7 +24,6 @@ aanvangen|beginnen,starten
 aanvechten|bezwaar maken tegen,protesteren tegen
 aanvoeren|noemen,zeggen,brengen
 aanwenden|gebruiken,inzetten,besteden
-aanwijzen|kiezen,bepalen
 aanzetten|stimuleren,overhalen
 aanzuiveren|betalen,aanvullen
 abonneren|lid worden
@@ -47,20 +44,17 @@ administreren|bijhouden,opschrijven
 adopteren|overnemen,aannemen
 adresseren|aanpakken,noemen,sturen naar
 adstrueren|uitleggen,toelichten
-affirmeren|bevestigen
 afbakenen|bepalen,grenzen stellen aan
 afbouwen|minder doen,langzaam stoppen met,verlagen
 afdragen|betalen,geven
 afdwingen|dwingen tot,eisen,krijgen
 afficheren|ophangen,tonen
+affirmeren|bevestigen
 afgelasten|niet door laten gaan,afzeggen
 afhandelen|regelen,klaar maken,behandelen
-afkeuren|niet goed vinden
 afleiden|opmaken
 aflossen|terugbetalen
-afnemen|minder worden,dalen
 afromen|verlagen,weghalen
-afschaffen|stoppen met,weghalen
 afschalen|minder doen,verminderen,verlagen
 afstemmen|afspreken,overleggen,bespreken
 afstoten|verkopen,wegdoen
@@ -73,13 +67,12 @@ afwijzen|nee zeggen tegen,niet goedkeuren,weigeren
 afwikkelen|regelen,afmaken
 agenderen|op de agenda zetten,bespreken
 aggregeren|samenvoegen,bij elkaar zetten
-alarmeren|waarschuwen
 alloceren|verdelen,toewijzen,geven
 alterneren|afwisselen
 ambiëren|graag willen,willen
 amenderen|veranderen,wijzigen
-amoveren|slopen,weghalen,afbreken
 amortiseren|aflossen
+amoveren|slopen,weghalen,afbreken
 analyseren|onderzoeken,bekijken,uitzoeken
 annexeren|overnemen,erbij nemen
 annoteren|opmerkingen schrijven bij
@@ -91,7 +84,6 @@ appreciëren|waarderen
 arbitreren|beslissen
 archiveren|bewaren
 arrangeren|regelen,organiseren
-arresteren|oppakken
 articuleren|duidelijk zeggen
 aspireren|streven naar,willen
 assembleren|in elkaar zetten
@@ -107,8 +99,6 @@ becijferen|uitrekenen,berekenen
 becommentariëren|reageren op
 bedingen|afspreken,eisen
 beduiden|betekenen
-beëdigen|een eed laten doen
-beëindigen|stoppen,stoppen met,een einde maken aan
 begroten|schatten,berekenen
 begunstigen|voordeel geven,geld geven aan
 behartigen|opkomen voor,zorgen voor
@@ -117,21 +107,18 @@ behoeden|beschermen,bewaren
 behoeven|hoeven,nodig hebben
 behoren|moeten,horen
 beijveren|zijn best doen
-beklagen|klagen
 beklemtonen|benadrukken,duidelijk zeggen
-bekrachtigen|bevestigen,goedkeuren
 bekostigen|betalen
-belemmeren|hinderen,moeilijk maken,tegenhouden
+bekrachtigen|bevestigen,goedkeuren
 beleggen|organiseren,regelen,neerleggen
+belemmeren|hinderen,moeilijk maken,tegenhouden
 belenden|liggen naast
-bemachtigen|krijgen
-bemiddelen|helpen om het eens te worden,helpen
+bemiddelen|helpen
 bemoeilijken|moeilijker maken,lastig maken
 benadelen|schade doen,nadeel geven
 benaderen|contact opnemen met,vragen,bellen
 benadrukken|duidelijk zeggen,laten zien
 benchmarken|vergelijken
-benoemen|noemen
 benutten|gebruiken
 beogen|willen,als doel hebben,bedoelen
 bepleiten|vragen om,pleiten voor
@@ -143,9 +130,7 @@ bespoedigen|sneller laten gaan,versnellen
 bestemmen|bedoelen,gebruiken
 bestendigen|voortzetten,houden
 betrachten|proberen,laten zien
-betreden|binnengaan,gaan in
 betreffen|gaan over,gaan om
-betrekken|meenemen,laten meedoen,vragen
 betuigen|laten weten,zeggen
 betwisten|het niet eens zijn met,tegenspreken
 bevatten|hebben,inhouden
@@ -160,14 +145,14 @@ bezien|bekijken,kijken naar
 bezigen|gebruiken
 bezoldigen|betalen
 bezuinigen|minder geld uitgeven,besparen
-bezwaren|moeilijk maken
+beëdigen|een eed laten doen
+beëindigen|stoppen,stoppen met,een einde maken aan
 bijstellen|aanpassen,veranderen
 bijwonen|gaan naar,aanwezig zijn bij
 bundelen|samenvoegen,bij elkaar brengen
 calculeren|berekenen,uitrekenen
-camoufleren|verbergen
-cancelen|afzeggen
 canaliseren|in goede banen leiden
+cancelen|afzeggen
 categoriseren|indelen,in groepen verdelen
 centraliseren|op één plek brengen,samenbrengen
 certificeren|een keurmerk geven
@@ -176,9 +161,7 @@ circuleren|rondgaan
 citeren|herhalen,noemen
 claimen|eisen,zeggen,vragen
 clusteren|samenvoegen,in groepen verdelen
-coachen|begeleiden,helpen
 coderen|een code geven
-collecteren|geld ophalen
 communiceren|vertellen,praten,laten weten
 compenseren|vergoeden,goedmaken,terugbetalen
 completeren|afmaken,aanvullen,compleet maken
@@ -202,21 +185,21 @@ contrasteren|verschillen van
 contribueren|bijdragen
 converteren|omzetten,veranderen
 convoceren|uitnodigen,oproepen
-coördineren|regelen,leiden,zorgen voor
 corresponderen|brieven schrijven,passen bij
 corrigeren|verbeteren,goed maken,herstellen
-creëren|maken,zorgen voor
+coördineren|regelen,leiden,zorgen voor
 crediteren|terugbetalen,bijschrijven
+creëren|maken,zorgen voor
 cumuleren|optellen
 dagtekenen|een datum zetten op
 dagvaarden|oproepen voor de rechter
 decentraliseren|verdelen over gemeenten,overdragen
 declareren|kosten terugvragen,geld terugvragen
 deduceren|afleiden
-definiëren|beschrijven,uitleggen,omschrijven
 deelnemen|meedoen
-degraderen|lager plaatsen
+definiëren|beschrijven,uitleggen,omschrijven
 degenereren|slechter worden
+degraderen|lager plaatsen
 delegeren|overdragen,doorgeven,laten doen
 demonstreren|laten zien,protesteren
 deponeren|neerleggen,inleveren
@@ -237,10 +220,8 @@ distantiëren|afstand nemen van
 distribueren|verdelen,uitdelen,verspreiden
 diversifiëren|meer afwisseling brengen in
 documenteren|opschrijven,vastleggen
-domineren|de baas zijn over
 doneren|geven,schenken
 door_berekenen|laten betalen
-doorlopen|doen,volgen
 door_verwijzen|sturen naar
 door_voeren|uitvoeren,regelen
 duiden|uitleggen,verklaren
@@ -248,21 +229,17 @@ echoën|herhalen
 effectueren|uitvoeren,in laten gaan,doen
 egaliseren|gelijk maken,vlak maken
 elimineren|weghalen,uitschakelen
-emanciperen|gelijke rechten geven
-emigreren|verhuizen naar een ander land
 emitteren|uitstoten
 enquêteren|vragen stellen aan
 entameren|beginnen met,bespreken
 escaleren|uit de hand lopen,erger worden
 estimeren|schatten
-evalueren|beoordelen,bespreken,terugkijken op
 evacueren|weghalen,in veiligheid brengen
+evalueren|beoordelen,bespreken,terugkijken op
 evolueren|veranderen,zich ontwikkelen
 excluderen|uitsluiten
-excuseren|vergeven
 executeren|uitvoeren
 expanderen|groter worden,groeien
-experimenteren|uitproberen,proberen
 expireren|aflopen,stoppen
 expliceren|uitleggen
 expliciteren|duidelijk zeggen,uitleggen
@@ -280,15 +257,16 @@ finaliseren|afmaken,afronden
 financieren|betalen,geld geven voor
 fluctueren|wisselen,op en neer gaan
 focussen|richten,aandacht geven aan
+forceren|dwingen,doordrukken
 formaliseren|officieel maken,vastleggen
 formeren|vormen,maken
 formuleren|zeggen,opschrijven
-forceren|dwingen,doordrukken
 frequenteren|vaak bezoeken
 frustreren|tegenwerken,hinderen
 functioneren|werken
 fungeren|werken als,dienst doen
 fuseren|samengaan
+garanderen|zeker weten,beloven,zorgen voor
 gedogen|toestaan,toelaten
 gelasten|opdragen,opdracht geven
 gelieven|willen
@@ -297,7 +275,6 @@ geraken|komen
 geschieden|gebeuren
 gewagen|noemen
 goeddunken|goedvinden
-garanderen|zeker weten,beloven,zorgen voor
 handhaven|controleren,houden,zorgen dat regels gelden
 hanteren|gebruiken,werken met
 harmoniseren|gelijk maken,op elkaar aanpassen
@@ -306,20 +283,19 @@ herbezien|opnieuw bekijken
 herijken|opnieuw bekijken,aanpassen
 herindelen|opnieuw indelen
 herindiceren|opnieuw onderzoeken
+heroverwegen|opnieuw bekijken,nog eens nadenken over
 herroepen|intrekken,terugnemen
 herstructureren|opnieuw indelen,veranderen
 herwaarderen|opnieuw beoordelen
-heroverwegen|opnieuw bekijken,nog eens nadenken over
 herzien|opnieuw bekijken,veranderen,aanpassen
 huisvesten|een woning geven,onderdak geven
 identificeren|herkennen,vaststellen wie iemand is
 ijken|testen,controleren
 illustreren|laten zien,duidelijk maken
-immigreren|in een ander land gaan wonen
+implementeren|invoeren,uitvoeren,gaan gebruiken,toepassen
 impliceren|betekenen,inhouden
 imponeren|indruk maken op
 importeren|invoeren
-implementeren|invoeren,uitvoeren,gaan gebruiken,toepassen
 improviseren|zonder plan werken
 in_bedden|een plaats geven
 inboeten|verliezen
@@ -339,10 +315,7 @@ insinueren|suggereren
 insluiten|meesturen
 inspannen|zijn best doen
 inspecteren|controleren,bekijken
-inspireren|op ideeën brengen
-installeren|plaatsen,aansluiten
 instandhouden|bewaren
-in_stellen|maken,beginnen
 institutionaliseren|officieel maken
 instrueren|uitleggen,opdracht geven
 integreren|samenvoegen,meedoen
@@ -353,23 +326,21 @@ interpreteren|uitleggen,begrijpen
 interveniëren|ingrijpen,helpen
 intrekken|stoppen,ongeldig maken
 introduceren|invoeren,voorstellen,beginnen met
-invorderen|laten betalen,geld ophalen
 inventariseren|uitzoeken,op een rij zetten,een lijst maken van
 investeren|geld steken in,geld besteden aan
 involveren|betrekken
+invorderen|laten betalen,geld ophalen
 inwilligen|goedkeuren,toestaan
 inwinnen|vragen,krijgen
 isoleren|apart zetten
 justeren|instellen
 kapitaliseren|geld maken van
 kenbaar_maken|laten weten,vertellen
-kenmerken|herkenbaar maken
-kennisgeven|laten weten
 kennis_nemen|lezen,zien
+kennisgeven|laten weten
 klasseren|indelen
 kwalificeren|noemen,geschikt maken
 kwantificeren|in cijfers zetten,meten
-kwijten|doen
 lanceren|starten,beginnen met
 ledigen|leegmaken
 legaliseren|wettig maken,toestaan
@@ -380,9 +351,7 @@ liquideren|opheffen
 lokaliseren|vinden,de plek vinden van
 lozen|wegdoen
 mandateren|machtigen,het recht geven
-managen|leiden,regelen
 manifesteren|laten zien,blijken
-manipuleren|beïnvloeden
 marginaliseren|minder belangrijk maken
 maximaliseren|zo groot mogelijk maken
 meedelen|vertellen,laten weten
@@ -399,14 +368,14 @@ moniteren|volgen,bijhouden
 monitoren|volgen,in de gaten houden,bijhouden
 motiveren|uitleggen waarom,de reden geven van,redenen geven voor
 muteren|veranderen,wijzigen
-nastreven|willen bereiken,willen
 naleven|zich houden aan,volgen
+nastreven|willen bereiken,willen
 negeren|niet letten op
 neutraliseren|opheffen
 nivelleren|gelijk maken
 nomineren|voordragen
-nopen|dwingen
 noodzaken|dwingen,nodig maken
+nopen|dwingen
 normaliseren|gewoon maken
 normeren|regels maken voor
 notificeren|laten weten,melden
@@ -449,16 +418,14 @@ opschalen|uitbreiden,meer inzetten,groter maken
 opschorten|uitstellen,tijdelijk stoppen
 opsommen|noemen,op een rij zetten
 opstellen|maken,schrijven
-optimaliseren|verbeteren,zo goed mogelijk maken
 opteren|kiezen
+optimaliseren|verbeteren,zo goed mogelijk maken
 opvragen|vragen,aanvragen
 ordonneren|bevelen
 oriënteren|informatie zoeken,rondkijken
+over_hevelen|overbrengen,verplaatsen
 overcompenseren|te veel terugbetalen
 overhandigen|geven
-over_hevelen|overbrengen,verplaatsen
-overleggen|laten zien,sturen,inleveren
-overtreden|zich niet houden aan
 overwegen|nadenken over,denken aan
 parafraseren|in andere woorden zeggen
 participeren|meedoen,deelnemen
@@ -490,19 +457,16 @@ problematiseren|moeilijk maken
 procederen|naar de rechter gaan
 produceren|maken
 professionaliseren|verbeteren,beter maken
-profileren|laten zien
-programmeren|plannen
 projecteren|plannen
 prolongeren|verlengen
 promoten|reclame maken voor,bekend maken
 propageren|bekend maken
-provoceren|uitdagen
-publiceren|bekendmaken,plaatsen,openbaar maken
 raadplegen|vragen,bekijken,opzoeken
 ramen|schatten
 rapporteren|melden,laten weten,een verslag maken
 ratificeren|goedkeuren,bekrachtigen
 rationaliseren|verbeteren
+re-integreren|weer aan het werk gaan
 realiseren|maken,bouwen,bereiken,zorgen voor
 recapituleren|samenvatten
 recipiëren|ontvangen
@@ -511,7 +475,6 @@ reconstrueren|herbouwen,nagaan
 recreëren|ontspannen,spelen
 rectificeren|verbeteren,herstellen
 recupereren|terugkrijgen
-rekruteren|zoeken,werven
 redigeren|verbeteren,schrijven
 reduceren|verminderen,verlagen,kleiner maken
 refereren|verwijzen naar,noemen
@@ -519,8 +482,7 @@ reflecteren|nadenken over,terugkijken op
 reglementeren|regelen
 reguleren|regelen
 rehabiliteren|eerherstel geven
-re-integreren|weer aan het werk gaan
-reïntegreren|weer aan het werk gaan
+rekruteren|zoeken,werven
 relateren|verbinden,te maken hebben met
 relativeren|minder zwaar maken
 remitteren|terugsturen
@@ -529,18 +491,17 @@ renderen|geld opleveren,voordeel hebben
 renoveren|opknappen,vernieuwen
 reorganiseren|anders indelen,veranderen
 representeren|vertegenwoordigen,staan voor
-reproduceren|namaken,herhalen
 resideren|wonen
+ressorteren|vallen onder
 resteren|overblijven,over zijn
 restitueren|terugbetalen,teruggeven
-restaureren|opknappen,herstellen
-resumeren|samenvatten
 resulteren|leiden tot,opleveren
+resumeren|samenvatten
 retourneren|terugsturen,teruggeven
 revalideren|herstellen
 reviseren|herstellen,nakijken
 revitaliseren|nieuw leven geven,vernieuwen
-ressorteren|vallen onder
+reïntegreren|weer aan het werk gaan
 sanctioneren|straffen,bestraffen,een boete geven
 saneren|schoonmaken,opruimen,oplossen
 schorsen|tijdelijk stoppen
@@ -563,7 +524,6 @@ stabiliseren|rustig houden,stevig maken
 stagneren|stilstaan,niet verder gaan,vastlopen
 standaardiseren|overal gelijk maken
 staven|bewijzen
-sterken|steunen
 stigmatiseren|een slechte naam geven
 stileren|vormgeven
 stimuleren|helpen,aanmoedigen,beter maken
@@ -583,30 +543,30 @@ systematiseren|ordenen
 tarifiëren|een prijs bepalen voor
 taxeren|schatten,de waarde bepalen van
 tegemoetkomen|helpen,geven wat iemand vraagt
-temporiseren|uitstellen,langzamer doen,vertragen
 temperen|minder maken,verminderen
+temporiseren|uitstellen,langzamer doen,vertragen
 tenderen|gaan naar
 tenietdoen|ongedaan maken
 tenuitvoerleggen|uitvoeren
 terugdringen|verminderen,verlagen
 terugvorderen|terugvragen,terug laten betalen
 teweegbrengen|veroorzaken,zorgen voor
+toe_dichten|geven
 toebedelen|geven
 toebehoren|zijn van
-toe_dichten|geven
 toekennen|geven
 toekomen|krijgen,sturen
 toelichten|uitleggen
-toetsen|controleren,bekijken,testen
 toetreden|lid worden,meedoen
+toetsen|controleren,bekijken,testen
 toevertrouwen|overlaten aan,in handen geven
 toewijzen|geven
 toezenden|sturen
 toezien|letten op,controleren
 tolereren|toestaan,goedvinden
 traceren|vinden,opsporen
-transformeren|veranderen,ombouwen
 transfereren|overbrengen
+transformeren|veranderen,ombouwen
 transporteren|vervoeren
 treffen|nemen,maken,raken
 triggeren|aanzetten,veroorzaken
@@ -634,16 +594,15 @@ vereenvoudigen|makkelijker maken
 vereffenen|betalen
 vereisen|nodig hebben,vragen,moeten
 verevenen|verrekenen
-vergewissen|controleren,zeker weten
 vergemakkelijken|makkelijker maken
 vergen|vragen,kosten,nodig hebben
+vergewissen|controleren,zeker weten
 verifiëren|controleren,nakijken
 verkavelen|in stukken verdelen
 verkrijgen|krijgen,kopen
 verlenen|geven
-verlopen|gaan,niet meer geldig zijn
-vermelden|noemen,opschrijven,zetten
 vermeerderen|meer maken
+vermelden|noemen,opschrijven,zetten
 vermogen|kunnen
 vernemen|horen,te horen krijgen
 vernietigen|ongeldig maken,kapotmaken
@@ -655,17 +614,16 @@ verruimen|groter maken,vergroten
 verschaffen|geven
 verschuldigd_zijn|moeten betalen
 versoberen|eenvoudiger maken
+verstoken|missen
 verstrekken|geven,sturen
 verstrijken|voorbijgaan,aflopen
-verstoken|missen
+vertegenwoordigen|spreken namens,werken voor
 vertoeven|zijn,blijven
 vertonen|laten zien
-vertegenwoordigen|spreken namens,werken voor
 vervaardigen|maken
 vervallen|niet meer gelden,stoppen
 vervolmaken|verbeteren
 vervreemden|verkopen
-vervullen|doen,hebben
 verweren|zich verdedigen
 verwerven|krijgen,kopen
 verwezenlijken|maken,bereiken,uitvoeren
@@ -673,7 +631,6 @@ verwijzen|sturen,noemen
 verwittigen|waarschuwen,laten weten
 verzaken|niet doen
 verzoeken|vragen
-verzuimen|vergeten,niet doen
 vestigen|gaan wonen,beginnen
 visualiseren|laten zien,tekenen
 vitaliseren|nieuw leven geven
@@ -684,8 +641,8 @@ volstaan|genoeg zijn
 voor_behouden|houden
 voor_leggen|laten zien,vragen
 voor_liggen|klaar zijn
-voornemen|van plan zijn
 voor_schrijven|verplichten,opdragen
+voornemen|van plan zijn
 voortduren|doorgaan,duren
 voortkomen|komen
 voortvloeien|komen,volgen
@@ -695,18 +652,16 @@ vorderen|eisen,vooruitgaan
 vrijstellen|vrijmaken van
 vrijwaren|beschermen
 waarborgen|zorgen voor,beloven,beschermen
-waarnemen|zien,merken,vervangen
 waarmerken|een stempel zetten op
-welgevallen|goedvinden
+waarnemen|zien,merken,vervangen
 wedervaren|gebeuren
 weerhouden|tegenhouden
 weerleggen|laten zien dat iets niet klopt
-weerspiegelen|laten zien
+welgevallen|goedvinden
 welslagen|goed aflopen
 wijten|de schuld geven
 wijzigen|veranderen,aanpassen
 wraken|afwijzen
-zenden|sturen
 zorgdragen|zorgen voor
 zuiveren|schoonmaken
 `;

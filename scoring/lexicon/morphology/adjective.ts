@@ -4,9 +4,23 @@ import { beforeE, isVowel } from './spelling.ts';
 export type AdjectiveCell = 'base' | 'e' | 'er' | 'ere' | 'st' | 'ste' | 's';
 
 /** Never inflected. */
-const FIXED = new Set(
-  'genoeg extra gratis online open anders samen apart zo weinig veel meer minder'.split(' '),
+const FIXED = new Set('genoeg extra gratis online open weinig veel meer minder deze dit die dat'.split(' '));
+
+/** Only adverbs: they cannot stand before a noun. */
+const ADVERBS = new Set(
+  (
+    'helemaal misschien vaak soms meteen ineens altijd steeds samen apart graag ook nu vooraf hoogstens daarna eerst anders ' +
+    'zo heel erg ongeveer kortgeleden pas achteraf nogal vanzelf toch gerust tegelijk minstens alleen uit van over er daar ' +
+    'volgens zoals wel niet en met zonder gauw verder net straks'
+  ).split(' '),
 );
+
+/** Degrees of comparison no rule gives. */
+const IRREGULAR_DEGREES = new Map([
+  ['goed', ['beter', 'best']],
+  ['veel', ['meer', 'meest']],
+  ['weinig', ['minder', 'minst']],
+]);
 
 /** Unstressed last syllable: one consonant stays (zeker → zekere, makkelijk → makkelijke). */
 const UNSTRESSED = /(?:er|el|ig|lijk|isch|en|em|erd)$/u;
@@ -35,12 +49,17 @@ function withE(word: string): string {
  */
 export function inflectAdjective(phrase: string, cell: AdjectiveCell): string | undefined {
   if (cell === 'base') return phrase;
+  if (ADVERBS.has(phrase)) return undefined;
   const space = phrase.lastIndexOf(' ');
   if (space > 0) {
     if (cell !== 'e') return undefined;
     const first = phrase.slice(0, phrase.indexOf(' '));
-    if (!ADVERB_FIRST.test(first)) return undefined;
+    if (phrase.indexOf(' ') !== space || !ADVERB_FIRST.test(first)) return undefined;
     return `${phrase.slice(0, space + 1)}${withE(phrase.slice(space + 1))}`;
+  }
+  const [more, most] = IRREGULAR_DEGREES.get(phrase) ?? [];
+  if (more !== undefined && most !== undefined && cell !== 'e' && cell !== 's') {
+    return { er: more, ere: more === 'beter' ? 'betere' : more, st: most, ste: `${most}e` }[cell];
   }
   const form = withE(phrase);
   switch (cell) {

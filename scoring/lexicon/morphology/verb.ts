@@ -25,9 +25,18 @@ const irregular = new Map(
 );
 
 /** Always separable when a verb follows; over-, om-, door-, onder- and voor- must be written with `_`. */
+/** Their first part is separable here, but not in every verb. */
+const SOMETIMES = new Set(
+  (
+    'doorgaan doorgeven doorschuiven doordrukken doortrekken overnemen overbrengen overhalen overlaten overdragen overblijven ' +
+    'omzetten ombouwen voordragen voorstellen voorbereiden voorgaan omgaan overstappen doorverwijzen onderbrengen doorlaten'
+  ).split(' '),
+);
+const SOMETIMES_PARTICLE = /^(?:door|over|om|voor|onder)/u;
+
 const PARTICLES = (
   'tegemoet teweeg tekort terecht terug tegen bijeen binnen samen achteruit vooruit vooraf open vast mede kwijt ' +
-  'weg plaats deel mee neer toe uit aan af bij in na op los stil waar'
+  'bekend goed klaar kapot schoon rond langs voorbij verder weg plaats deel mee neer toe uit aan af bij in na op los stil waar'
 ).split(' ');
 
 /** Look separable, but are not. */
@@ -162,6 +171,10 @@ function particleOf(word: string): [string, string] {
   const mark = word.indexOf('_');
   if (mark > 0) return [word.slice(0, mark), word.slice(mark + 1)];
   if (WHOLE.has(word)) return ['', word];
+  if (SOMETIMES.has(word)) {
+    const particle = SOMETIMES_PARTICLE.exec(word)?.[0] ?? '';
+    return [particle, word.slice(particle.length)];
+  }
   for (const particle of PARTICLES) {
     if (!word.startsWith(particle)) continue;
     const rest = word.slice(particle.length);
