@@ -3,7 +3,7 @@
  * last stop. Forms with inner stops (m.b.t., d.w.z.) are recognised by their shape and need no entry.
  */
 export const abbreviations: ReadonlySet<string> = new Set(
-  `aang aanv aanw abs adm afb afd afl afz alg ambt amt apr arr art artt aug ass bc bedr beg berek bes besl betr
+  `aang aanv aanvr aanw abs adm afb afd afl afz alg ambt amt apr arr art artt aug ass bc bedr beg berek bes besl betr
   betref bez bezw bibl bijl bijv bijz blz bijbeh burg bv bvba cat centr cf ca cod compl cons corr def dec dd dhr
   dep derg dgl dir div doc dr drs ds enz ev evt ex excl exempl feb febr fig fr gebr geb gecert geg gem geref gest
   get gld hfst hr hs ib ibid id incl inl ing inst ir jan jg jhr jkvr jl jo jun jur kad kand kap kath kol kon
@@ -36,6 +36,9 @@ export const sentenceFinal: ReadonlySet<string> = new Set([
   'p.m.',
   'p.j.',
 ]);
+
+/** Words that are only shortened when a number follows (`lid. 2`, but `U bent lid.`). */
+export const beforeNumber: ReadonlySet<string> = new Set(['lid', 'no', 'p', 'h', 'par', 'tel']);
 
 /** Words after which a single capital with a stop is a label (`bijlage A.`), not an initial. */
 export const labelNouns: ReadonlySet<string> = new Set(

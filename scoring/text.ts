@@ -56,7 +56,7 @@ export function blocksFromText(text: string): PlacedBlock[] {
   for (const [index, { lines, half: own }] of groups.entries()) {
     const next = groups[index + 1]?.lines[0]?.text;
     const [first, ...rest] = lines as [Line, ...Line[]];
-    if (rest.length > 0 && looksLikeHeading(first.text, (rest[0] as Line).text)) {
+    if (rest.length > 0 && looksLikeHeading(first.text, tellingLine(rest))) {
       placed.push(makeBlock(text, [first], 'heading', own), makeBlock(text, rest, 'paragraph', own));
     } else if (markdownHeading.test(first.text)) placed.push(makeBlock(text, lines, 'heading', own));
     else if (listMarker.test(first.text)) placed.push(makeBlock(text, lines, 'listItem', own));
@@ -80,6 +80,11 @@ function* linesOf(text: string): Generator<Line> {
     yield { text: text.slice(start, end), start };
     start = end + 1;
   }
+}
+
+/** Of the lines under a possible heading: one that shows that it is running text, or else the last. */
+function tellingLine(lines: readonly Line[]): string {
+  return lines.find((line) => line.text.trim().length >= WRAPPED_LINE)?.text ?? lines.at(-1)?.text ?? '';
 }
 
 function looksLikeHeading(line: string, next: string): boolean {

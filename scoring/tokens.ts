@@ -2,7 +2,7 @@
  * Cuts text in tokens in one pass over the characters. Words keep their apostrophes, inner hyphens and the
  * stops of an abbreviation (`m.b.t.`, `art.`, `J.`); units such as an IBAN or a date stay whole.
  */
-import { abbreviations, labelNouns } from './abbreviations.ts';
+import { abbreviations, beforeNumber, labelNouns } from './abbreviations.ts';
 import type { Token, TokenKind } from './analysis.ts';
 import { type SpecialMatch, specialAtDigit, specialAtLetter, specialAtSign } from './specials.ts';
 
@@ -178,7 +178,9 @@ function abbreviationEnd(text: string, start: number, end: number, before: Token
     const previous = before.at(-1)?.lower ?? '';
     return upper && !labelNouns.has(previous) && before.at(-1)?.kind !== 'number' ? end + 1 : end;
   }
-  return abbreviations.has(lowerForm(text.slice(start, end))) ? end + 1 : end;
+  const lower = lowerForm(text.slice(start, end));
+  if (beforeNumber.has(lower)) return classAfter(text, end + 2) === DIGIT ? end + 1 : end;
+  return abbreviations.has(lower) ? end + 1 : end;
 }
 
 function classAfter(text: string, at: number): number {

@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createScorer,
+  documentFromText,
+  firstSteps,
+  type LetterDocument,
+  type LetterReport,
+  scoreLetter,
+} from '../../../scoring/index.ts';
+
+const hard =
+  'Naar aanleiding van uw aanvraag d.d. 3 februari jl. delen wij u mede dat deze, gelet op het bepaalde in de vigerende verordening, dient te worden afgewezen.';
+const plain = 'Wij geven u geen uitkering. U hebt te veel spaargeld. Bel ons als u hulp wilt.';
+
+function score(text: string): LetterReport {
+  return scoreLetter(documentFromText(text), { sentences: true });
+}
+
+function ease(text: string): number {
+  return score(text).readability.score ?? Number.NaN;
+}
+
+function checkPlaces(document: LetterDocument, report: LetterReport): void {
+  for (const message of report.messages) {
+    const { block, start, end } = message.place;
+    const text = document.blocks[block]?.text ?? '';
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+    expect(message.actual).toBe(text.slice(start, end));
+  }
+}
+
+/** Everything that has ever broken a text tool, mixed with words that rules look for. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom(
+        ' ',
+        '. ',
+        '\n',
+        '\n\n',
+        '- ',
+        '\uD800',
+        '\uDC00',
+        '\0',
+        '\u202E',
+        '👩‍👧',
+        'مرحبا',
+        '((',
+        '))',
+      ),
+      fc.constantFrom(
+        'U',
+        'u dient',
+        'artikel 3:46, lid 2',
+        'm.b.t.',
+        'wordt',
+        'afgewezen',
+        '€ 12',
+        '3 maart',
+        'niet',
+      ),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('any text gets an answer', () => {
+  it('never throws, and every place is inside its block and quotes it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const document = documentFromText(text);
+        checkPlaces(document, scoreLetter(document));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('scores stay between 0 and 100', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { readability, activation, stress } = scoreLetter(documentFromText(text));
+        for (const value of [readability.score, activation.score, stress.score]) {
+          if (value === null) continue;
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(100);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(['', ' \n\t ', '👍', '...', '\uD800', '\u0000\u0001'])(
+    'nothing to read in %j: no score, no message',
+    (text) => {
+      const report = score(text);
+      expect(report.language).toBe('onbekend');
+      expect(report.readability.score === null || report.readability.score >= 0).toBe(true);
+      expect(report.readability.level === null).toBe(report.readability.score === null);
+    },
+  );
+
+  it('one word gets a score', () => {
+    expect(ease('Hallo')).toBeGreaterThan(0);
+  });
+});
+
+describe('the readability score', () => {
+  it('calls a plain rewrite easier', () => {
+    expect(ease(plain)).toBeGreaterThan(ease(hard) + 30);
+  });
+
+  it('has two decimals, so that versions do not tie', () => {
+    const value = ease(plain);
+    expect(Math.round(value * 100) / 100).toBe(value);
+  });
+
+  it('rises when one long sentence becomes two short ones', () => {
+    const one =
+      'Wij hebben uw brief gelezen en wij betalen uw huur, omdat u dat zelf deze maand niet kunt doen.';
+    const two =
+      'Wij hebben uw brief gelezen. Wij betalen uw huur, omdat u dat zelf deze maand niet kunt doen.';
+    expect(ease(two)).toBeGreaterThan(ease(one));
+  });
+
+  it('drops visibly when a hard sentence comes into a short letter', () => {
+    expect(ease(`${plain} ${hard}`)).toBeLessThan(ease(plain) - 15);
+    expect(score(`${plain} ${hard}`).readability.level).not.toBe(score(plain).readability.level);
+  });
+
+  it('is not spoiled by an address, a greeting and a signature', () => {
+    const dressed = `Gemeente Luchtstad\nPostbus 12\n1234 AB Luchtstad\n\nGeachte heer De Wit,\n\n${plain}\n\nMet vriendelijke groet,\nKarin Bakker`;
+    expect(Math.abs(ease(dressed) - ease(plain))).toBeLessThan(6);
+  });
+
+  it('reads the back of the letter less strictly than the front', () => {
+    expect(ease(`${plain}\n\n--- achterkant ---\n\n${hard}`)).toBeGreaterThan(ease(`${plain}\n\n${hard}`));
+  });
+
+  it('tells the score of each sentence when asked', () => {
+    const report = score(`${plain} ${hard}`);
+    expect(report.sentences).toHaveLength(4);
+    const lowest = [...(report.sentences ?? [])].sort((a, b) => a.score - b.score)[0];
+    expect(lowest?.start).toBe(plain.length + 1);
+    expect(scoreLetter(documentFromText(plain)).sentences).toBeUndefined();
+  });
+
+  it('says in words how sure the level is', () => {
+    expect(score(plain).readability.uncertainty).toMatch(/De tekst is kort \(\d+ woorden\)/);
+  });
+});
+
+describe('messages', () => {
+  it('stand in order of place', () => {
+    const { messages } = score(`${hard}\n\n${plain}\n\n${hard}`);
+    const places = messages.map(({ place }) => place.block * 1e6 + place.start);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(messages.length).toBeGreaterThan(0);
+  });
+});
+
+describe('another language', () => {
+  it.each([
+    'We are writing to inform you that your application for the benefit has been rejected by the council.',
+    'Nous vous informons que votre demande a été refusée par la commune pour les raisons suivantes.',
+    'Wir teilen Ihnen mit, dass Ihr Antrag auf Unterstützung leider abgelehnt wurde und Sie nicht zahlen.',
+    'نحن نكتب إليك لنخبرك أن طلبك قد رفض من قبل البلدية لأن الدخل مرتفع جدا',
+  ])('is told and not scored: %s', (text) => {
+    const report = score(text);
+    expect(report.language).toBe('anders');
+    expect(report.readability.score).toBeNull();
+    expect(report.activation.score).toBeNull();
+    expect(report.stress.score).toBeNull();
+    expect(report.messages.map((message) => message.ruleId)).toEqual(['not-dutch']);
+  });
+
+  it.each([
+    'Karin Bakker, Anna Smith, Mohammed El Idrissi, John the Carpenter, Fatima Yilmaz, Jan Jansen',
+    'Postbus 12 1234 AB Luchtstad Gemeente Luchtstad Team Inkomen Stadhuisplein Noord West',
+    'profiel, functies, benoeming, schorsing, ontslag, werkwijze, scholing, begroting',
+    'Please bel ons.',
+    'De website van The Hague Security Delta is nieuw en u kunt daar een account maken.',
+  ])('a fragment, a name or an address is not called foreign: %s', (text) => {
+    expect(score(text).language).not.toBe('anders');
+  });
+});
+
+describe('the memory of a scorer', () => {
+  it('gives the same report as a fresh run, whatever changed', () => {
+    const blocks = fc.array(fc.constantFrom(hard, plain, 'U dient te betalen.', 'Kop', ''), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(blocks, { minLength: 2, maxLength: 5 }), (versions) => {
+        const scorer = createScorer();
+        for (const texts of versions) {
+          const document: LetterDocument = {
+            blocks: texts.map((text) => ({ text, kind: 'paragraph', half: 'front' })),
+          };
+          expect(scorer.score(document)).toEqual(scoreLetter(document));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('tells blocks of another kind or half apart', () => {
+    const scorer = createScorer();
+    for (const half of ['front', 'back'] as const)
+      for (const kind of ['paragraph', 'listItem', 'heading'] as const) {
+        const document: LetterDocument = { blocks: [{ text: hard, kind, half }] };
+        expect(scorer.score(document)).toEqual(scoreLetter(document));
+      }
+  });
+});
+
+describe('what to do first', () => {
+  it('gives at most three changes, each of which helps, the best first', () => {
+    const steps = firstSteps(documentFromText(`${plain} ${hard}`));
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps.length).toBeLessThanOrEqual(3);
+    const gains = steps.map((step) => step.gain);
+    expect(gains).toEqual([...gains].sort((a, b) => b - a));
+    expect(Math.min(...gains)).toBeGreaterThan(0);
+  });
+
+  it('has nothing to say about an empty letter', () => {
+    expect(firstSteps({ blocks: [] })).toEqual([]);
+  });
+});
+
+describe('time', () => {
+  const time = (text: string): number => {
+    const document: LetterDocument = { blocks: [{ text, kind: 'paragraph', half: 'front' }] };
+    const runs = [0, 1, 2].map(() => {
+      const start = performance.now();
+      scoreLetter(document);
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
+  };
+
+  it.each([
+    ['sentences', `${plain} `],
+    ['one sentence without end', 'en dan wordt de aanvraag die wij hebben '],
+    ['commas', ', dat die '],
+    ['stops', 'a.'],
+    ['digits', '1.'],
+    ['at signs', 'a@'],
+    ['brackets', '(('],
+    ['closing quotes', '”'],
+    ['apostrophes', "'"],
+    ['article numbers', 'artikel 1, '],
+    ['codes', 'A1-'],
+    ['letters', 'aa'],
+    ['line breaks', 'u\n'],
+  ])('grows in line with the text: %s', (_, part) => {
+    const short = part.repeat(Math.ceil(8_000 / part.length));
+    const long = part.repeat(Math.ceil(64_000 / part.length));
+    time(short);
+    // Eight times the text; a quadratic step would cost sixty-four times as much. Room for a busy machine.
+    expect(time(long)).toBeLessThan(Math.max(60, time(short) * 28));
+  });
+});
