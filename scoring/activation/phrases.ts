@@ -183,7 +183,7 @@ export class PhraseBook<Cue extends string> {
     const fixed =
       second?.type === 'words' && !second.optional && second.begins.length + second.ends.length === 0;
     for (const word of first.words) {
-      const opening = this.byWord.get(word) ?? { bySecond: new Map(), others: [] };
+      const opening: Opening<Cue> = this.byWord.get(word) ?? { bySecond: new Map(), others: [] };
       this.byWord.set(word, opening);
       if (fixed) for (const next of second.words) addTo(opening.bySecond, next, phrase);
       else opening.others.push(phrase);

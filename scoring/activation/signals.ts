@@ -71,7 +71,7 @@ export interface BlockSignals {
   objects: boolean;
 }
 
-const DEADLINE_WORDS = new Set(['voor', 'vóór', 'uiterlijk', 'tot']);
+const DEADLINE_WORDS = new Set(['voor', 'vóór', 'uiterlijk', 'tot', 't/m']);
 const TERM_UNITS = new Set('dag dagen week weken maand maanden werkdag werkdagen uur termijn'.split(' '));
 const REFERENCE_WORDS = new Set(
   'awb participatiewet jeugdwet gemeentewet wmo bijlage bijlagen verordening beleidsregel beleidsregels ioaw ioaz bbz'.split(
@@ -220,10 +220,13 @@ function readOpening(units: readonly Token[], signals: BlockSignals): void {
     (first === 'namens' && second === 'het');
 }
 
+/** How far after the imperative its object is looked for: "neem dan gerust contact op". */
+const REACH = 5;
+
 /** "Wilt u samen kijken? Bel dan …" offers; the sentence after the question tells it. */
 function offersNext(next: Sentence | undefined): boolean {
   const first = next?.words[0]?.lower;
-  return first === 'dan' || (first !== undefined && imperativeOf(first, undefined, false) === 'contact');
+  return first === 'dan' || (first !== undefined && imperativeOf(first, [], false) === 'contact');
 }
 
 function taskIn(
@@ -238,7 +241,11 @@ function taskIn(
   if (demand) return { from: demand.from, to: demand.to, manner: 'demand' };
   const request = hits.find((hit) => hit.cue === 'ask');
   if (request) return { from: request.from, to: request.to, manner: 'request' };
-  const imperative = imperativeOf(first.lower, units[1]?.lower, question);
+  const imperative = imperativeOf(
+    first.lower,
+    units.slice(1, REACH).map((unit) => unit.lower),
+    question,
+  );
   if (imperative === 'work' || (imperative === 'contact' && dated)) {
     return { from: 0, to: 1, manner: 'imperative' };
   }
@@ -277,7 +284,8 @@ function readSpecials(
     if (isSpecial(units, at, 'date')) {
       date = spanOf(analysis, unit, unit, index);
       signals.dates.push(date);
-      if (DEADLINE_WORDS.has(before) || DEADLINE_WORDS.has(earlier)) {
+      const upTo = before === 'met' && earlier === 'en';
+      if (DEADLINE_WORDS.has(before) || DEADLINE_WORDS.has(earlier) || upTo) {
         if (!about.others) signals.deadlines.push(date);
         dated = true;
       }

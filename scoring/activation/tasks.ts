@@ -25,16 +25,17 @@ export type Imperative = 'work' | 'contact';
 /**
  * Whether a sentence that begins with these words is an imperative.
  * @param first the first word, lower case
- * @param second the word after it, lower case, or undefined
+ * @param next the words after it, lower case; four are enough
  * @param question whether the sentence ends with a question mark
  */
 export function imperativeOf(
   first: string,
-  second: string | undefined,
+  next: readonly string[],
   question: boolean,
 ): Imperative | undefined {
   if (question) return undefined;
-  if (first === 'neem' && second === 'contact') return 'contact';
+  const second = next[0];
+  if (first === 'neem' && next.includes('contact')) return 'contact';
   if (CONTACT.has(first)) return second === 'u' ? undefined : 'contact';
   if (WORK.has(first)) return 'work';
   return second === 'u' && WORK_U.has(first) ? 'work' : undefined;

@@ -131,7 +131,7 @@ export const legalCues = {
     'lager bedrag',
   ],
   conduct: [
-    'inlichtingenplicht|medewerkingsplicht|sollicitatieplicht|arbeidsplicht|verplichting|verplichtingen|plicht|regels|afspraken|afspraak',
+    'inlichtingenplicht|medewerkingsplicht|sollicitatieplicht|arbeidsplicht|verplichting|verplichtingen|plicht|regel|regels|afspraken|afspraak',
     'u hebt|heeft|bent|kwam|gaf|was ~6 niet|geen|te',
     'niet *4 doorgegeven|gemeld|gekomen|verschenen|meegewerkt|gesolliciteerd|gehouden|verteld',
     'te laat *2 doorgegeven|gemeld',
@@ -206,7 +206,8 @@ export const kindCues = {
   ],
   wijziging: [
     'gewijzigd|wijzigen|wijziging|herzien|herziening|aangepast',
-    'uitkering|bijstand|hulp|ondersteuning|indicatie|pgb|toeslag|vergoeding verandert|wijzigt|wordt *3 hoger|lager|aangepast|anders|meer|minder|verlaagd|verhoogd',
+    'uitkering|bijstand|hulp|ondersteuning|indicatie|pgb|toeslag|vergoeding verandert|wijzigt',
+    'uitkering|bijstand|hulp|ondersteuning|indicatie|pgb|toeslag|vergoeding wordt *3 hoger|lager|aangepast|anders|meer|minder|verlaagd|verhoogd',
     'passen *6 aan',
     'verandert uw *3 uitkering|bijstand|hulp|ondersteuning|indicatie|pgb|toeslag|vergoeding',
     'u krijgt *4 meer|minder uitkering|bijstand|geld|hulp|begeleiding',

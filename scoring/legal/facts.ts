@@ -137,7 +137,7 @@ function readSentence(sentence: Sentence, facts: BlockFacts): { units: number; n
       facts.appeals ||= lower === 'beroep' || lower.startsWith('beroepschrift');
     }
   }
-  const law = article !== undefined && units.some((unit) => unit.lower.split(/[^\p{L}]+/u).some(isLaw));
+  const law = article !== undefined && namesLaw(units.map((unit) => unit.lower).join(' '));
   if (article) facts.laws.push({ ...article, basis: law });
   const name = hasName(units) || units.some((unit) => unit.special === 'field' && isSigner(unit.lower));
   return { units: units.length, name };
@@ -145,6 +145,14 @@ function readSentence(sentence: Sentence, facts: BlockFacts): { units: number; n
 
 function addKind(facts: BlockFacts, kind: DecidingKind): void {
   facts.kinds.set(kind, (facts.kinds.get(kind) ?? 0) + 1);
+}
+
+/** Whether a law other than the Awb is named; the Awb tells how to decide, not what. */
+function namesLaw(lower: string): boolean {
+  const words = lower.split(/[^\p{L}]+/u);
+  return words.some(
+    (word, index) => isLaw(word) && !(word === 'wet' && words[index + 1] === 'bestuursrecht'),
+  );
 }
 
 function isLaw(lower: string): boolean {
