@@ -2,9 +2,12 @@
 export const ADJECTIVES = `
 aaneengesloten|achter elkaar,zonder pauze
 aangelegen|belangrijk
+aangeslagen|belast
 aangewezen|gekozen,afhankelijk
+aanhangig|begonnen,in behandeling
 aanmerkelijk|groot,veel,flink
 aannemelijk|geloofwaardig,waarschijnlijk
+aanpalend|naastgelegen
 aansluitend|daarna,volgend
 aansprakelijk|verantwoordelijk
 aanstaand|volgend,komend
@@ -21,6 +24,8 @@ abundant|veel
 abusievelijk|per ongeluk,verkeerd,door een fout
 acceptabel|goed genoeg,redelijk
 accuraat|precies,nauwkeurig,juist
+achtereenvolgend|na elkaar
+achterstallig|te laat,nog niet betaald
 actueel|van nu,nieuw,huidig
 acuut|direct,plotseling,dringend
 ad-hoc|zonder plan
@@ -29,6 +34,8 @@ adequaat|goed,passend,genoeg,geschikt
 administratief|van papierwerk
 afdoend|genoeg,goed
 afgerond|klaar
+afgewogen|goed bedacht
+afhoudend|voorzichtig
 afkomstig|van,uit
 afwijkend|anders,verschillend
 afzonderlijk|apart,los
@@ -45,6 +52,7 @@ anoniem|zonder naam
 apert|duidelijk
 apocrief|niet echt
 arbeidsintensief|veel werk
+arbeidsrechtelijk|volgens de regels voor werk
 arbitrair|willekeurig,toevallig
 assertief|mondig
 attent|oplettend
@@ -54,6 +62,7 @@ autonoom|zelfstandig,onafhankelijk
 basaal|belangrijk,eenvoudig
 bedrijfsmatig|zakelijk
 beduidend|duidelijk,veel,flink
+begrotingstechnisch|van de begroting
 behartenswaardig|goed
 behoedzaam|voorzichtig
 behoeftig|arm
@@ -64,6 +73,7 @@ bekwaam|goed,knap
 belanghebbend|betrokken
 beleidsarm|zonder veel plannen
 beleidsmatig|volgens het plan
+beleidsrijk|met veel plannen
 belendend|naastgelegen,ernaast
 beoogd|gewenst,bedoeld
 beraamd|geschat
@@ -75,6 +85,7 @@ bestuurlijk|van het bestuur
 bestuursrechtelijk|volgens de wet
 betreffend|over,die,dat
 bevattelijk|duidelijk,begrijpelijk
+bevoegd|met het recht,toegestaan
 bevredigend|goed
 bewerkelijk|veel werk
 bezoldigd|betaald
@@ -82,6 +93,7 @@ bijgaand|meegestuurd
 bijgevoegd|meegestuurd
 bijkomend|extra
 bijkomstig|minder belangrijk
+bijstandsgerechtigd|met recht op bijstand
 bilateraal|tussen twee partijen
 billijk|eerlijk,redelijk
 binair|dubbel
@@ -102,12 +114,12 @@ buitensporig|te veel,te groot
 buitenwettelijk|niet volgens de wet
 bureaucratisch|met veel regels
 causaal|oorzakelijk
-centraal|in het midden,belangrijkst
 chronisch|langdurig,blijvend
 chronologisch|op volgorde van tijd
 circulair|herbruikbaar
 civielrechtelijk|volgens de wet
 civiel|burgerlijk
+cliëntgericht|met aandacht voor de klant
 coherent|samenhangend
 collectief|gezamenlijk,samen
 collegiaal|vriendelijk
@@ -130,6 +142,7 @@ constructief|goed,behulpzaam
 contemporain|van nu
 continu|steeds,de hele tijd,altijd
 contractueel|volgens het contract
+contraproductief|slecht
 controversieel|omstreden
 conventioneel|gewoon,normaal
 correctioneel|als straf
@@ -141,6 +154,7 @@ cruciaal|heel belangrijk,belangrijk,noodzakelijk,beslissend
 cumulatief|bij elkaar opgeteld
 curatief|genezend
 cyclisch|steeds terugkomend
+daadkrachtig|sterk,snel
 daadwerkelijk|echt,werkelijk
 dadelijk|meteen,straks
 debet|schuldig
@@ -148,6 +162,7 @@ decentraal|op meer plekken
 deficiënt|onvoldoende
 definitief|vast,voor altijd,niet meer te veranderen
 degelijk|goed,stevig
+dekkend|voldoende_
 desastreus|rampzalig,heel slecht
 desbetreffend|deze,die,dat
 desgewenst|als u dat wilt,als u wilt
@@ -155,7 +170,9 @@ deskundig|met veel kennis
 desolaat|leeg,verlaten
 destructief|schadelijk
 deugdelijk|goed,stevig
+dichtbebouwd|met veel huizen
 dienovereenkomstig|zo,op die manier
+dienstbaar|behulpzaam
 dienstdoend|aanwezig
 dienstig|nuttig
 differentieel|verschillend
@@ -170,6 +187,7 @@ doelmatig|handig,zuinig,goed
 doeltreffend|goed,met resultaat
 doorlopend|steeds,altijd
 doorslaggevend|beslissend,belangrijkst
+draagkrachtig|rijk
 draconisch|heel streng
 drastisch|sterk,groot
 duaal|dubbel
@@ -185,6 +203,7 @@ eenduidig|duidelijk
 eenmalig|één keer
 eenvormig|gelijk
 eenzijdig|van één kant
+eerdergenoemd|deze,die
 effectief|goed,met resultaat,nuttig
 efficiënt|snel,handig,goed,slim
 egaal|gelijk,vlak
@@ -194,6 +213,7 @@ elementair|belangrijk,eenvoudig
 eloquent|welsprekend
 eminent|belangrijk
 empirisch|uit ervaring
+energieneutraal|zonder extra energie
 enigerlei|een of andere
 equivalent|gelijk
 erkentelijk|dankbaar
@@ -206,6 +226,7 @@ excellent|heel goed
 exceptioneel|bijzonder,uitzonderlijk
 excessief|te veel,overdreven
 exclusief|zonder,alleen voor
+exemplarisch|typerend
 exorbitant|veel te hoog
 expliciet|duidelijk,met zoveel woorden,uitdrukkelijk
 exponentieel|steeds sneller
@@ -223,6 +244,7 @@ flagrant|heel duidelijk
 flankerend|helpend,ondersteunend,extra
 flexibel|soepel,makkelijk aan te passen
 formeel|officieel
+fragmentarisch|in losse stukken
 frappant|opvallend
 frauduleus|met bedrog
 frequent|vaak,veel
@@ -233,6 +255,7 @@ gangbaar|gewoon,normaal
 geaccidenteerd|hobbelig
 geadresseerd|gericht
 geanimeerd|levendig
+gebiedsgericht|per wijk
 gebrekkig|slecht
 gebruikelijk|gewoon,normaal
 gedegen|goed
@@ -240,27 +263,39 @@ gedetailleerd|precies,uitgebreid
 gedetineerd|gevangen
 gedifferentieerd|verschillend,gemengd,gevarieerd
 gedragsmatig|in gedrag
+gefaseerd|in stappen,stap voor stap
 gefundeerd|met goede redenen
 gegrond|terecht,juist
 gehouden|verplicht
 gekwalificeerd|bevoegd,met het juiste diploma
 geldelijk|met geld
 geldend|van nu
+gelegen|te vinden
 geleidelijk|langzaam,stap voor stap
 gelieerd|verbonden
+gelijkgestemd|met dezelfde mening
 gelijkluidend|hetzelfde
 gelijksoortig|hetzelfde
 gelijktijdig|tegelijk
+gemankeerd|mislukt
+gemarginaliseerd|buitengesloten
+gemeentebreed|in de hele gemeente
+gemoedelijk|vriendelijk
 gemotiveerd|met redenen,met zin
+generiek|algemeen
 genoegzaam|genoeg
+geografisch|van het gebied
 gepast|passend,goed
+geprognosticeerd|verwacht
 geraamd|geschat
 gerechtelijk|via de rechter
 gerechtigd|bevoegd
 gerechtvaardigd|terecht
+gerelateerd|verbonden
 gerenommeerd|bekend
 geringschattend|minachtend
 gering|klein,weinig
+gestructureerd|ordelijk
 getalsmatig|in cijfers
 gevarieerd|afwisselend
 gevoeglijk|gerust
@@ -270,14 +305,20 @@ gezaghebbend|belangrijk
 gezamenlijk|samen
 geëigend|geschikt,passend
 geëngageerd|betrokken
+geïndiceerd|vastgesteld
 globaal|ongeveer,in grote lijnen
 gradueel|langzaam
 gratuit|zonder reden
+grensoverschrijdend|te ver
 grondig|goed,precies
 grootschalig|groot
 gunstig|goed
+haalbaar|mogelijk
+handelingsbekwaam|bevoegd
+handelingsonbekwaam|niet bevoegd
 hardnekkig|lastig
 hectisch|druk
+herleidbaar|te herkennen
 heterogeen|verschillend,gemengd
 hiërarchisch|van hoog naar laag
 holistisch|in zijn geheel
@@ -285,8 +326,10 @@ homogeen|gelijk
 hoofdelijk|ieder voor het geheel
 hoogdrempelig|moeilijk
 hoogstnoodzakelijk|echt nodig
+hoogwaardig|heel goed
 humanitair|menselijk
 hybride|gemengd
+hypothecair|met een huis als zekerheid
 hypothetisch|mogelijk
 identiek|gelijk,hetzelfde
 ideëel|zonder winst
@@ -324,7 +367,9 @@ integer|eerlijk
 integraal|in zijn geheel,samen,volledig
 intensief|veel,zwaar,sterk
 intentioneel|met opzet
+interdepartementaal|met andere ministeries
 interdisciplinair|met meer vakken samen
+intergemeentelijk|met andere gemeenten
 intermediair|tussen-
 intern|binnen de organisatie,van binnen
 interventionistisch|ingrijpend
@@ -335,10 +380,15 @@ irregulier|onregelmatig
 irrelevant|niet belangrijk
 justitieel|van politie en rechter
 kaderstellend|met regels
+kapitaalkrachtig|rijk
 kenmerkend|typisch
 kennelijk|blijkbaar,duidelijk
 klaarblijkelijk|duidelijk,blijkbaar
 kleinschalig|klein
+kostenbewust|zuinig
+kostendekkend|zonder winst of verlies
+kostenefficiënt|zuinig
+kostenneutraal|zonder extra kosten
 kwalitatief|van goede kwaliteit
 kwantitatief|in aantallen
 kwestieus|onzeker
@@ -349,11 +399,15 @@ latent|verborgen
 legaal|toegestaan,volgens de wet
 legitiem|volgens de wet,terecht
 letterlijk|precies zo
+levensbestendig|geschikt voor later
+levensloopbestendig|geschikt voor als u ouder wordt
+lijdelijk|afwachtend
 liquide|in geld
 loffelijk|goed
 logistiek|van vervoer
 louter|alleen
 lucratief|winstgevend
+maatgevend|belangrijkst
 majeur|groot,belangrijk
 malafide|oneerlijk
 mandatair|gemachtigd
@@ -361,19 +415,23 @@ manifest|duidelijk
 marginaal|klein,weinig
 marktconform|normaal,met een gewone prijs
 materieel|in geld of spullen
-maximaal|hoogstens,niet meer dan,ten hoogste
 mediaan|middelste
 medicinaal|als medicijn
 meerderjarig|18 jaar of ouder
 meergenoemd|deze,die
 meerjarig|voor meer jaren
+meerledig|met delen
 meervoudig|meer dan één
+meetbaar|te meten
+mensgericht|met aandacht voor mensen
 mentaal|geestelijk,in uw hoofd
+milieubelastend|slecht voor het milieu
 minderjarig|jonger dan 18 jaar
 miniem|heel klein
 minimaal|ten minste,niet minder dan,minstens
 minnelijk|vriendelijk,zonder rechter
 minutieus|heel precies
+misleidend|niet eerlijk
 modaal|gewoon,gemiddeld
 modulair|in delen
 monetair|van geld
@@ -383,13 +441,16 @@ multifunctioneel|voor meer dingen te gebruiken
 mutueel|wederzijds
 nadelig|slecht
 nader|verder,meer
+nadrukkelijk|duidelijk
 nalatig|slordig
+natuurinclusief|goed voor de natuur
 navenant|even groot
 neutraal|zonder partij te kiezen
 nietig|ongeldig
 nijpend|ernstig
 noemenswaardig|belangrijk
 nominaal|in naam
+noodlijdend|arm
 noodlottig|dodelijk
 noodwendig|nodig
 noodzakelijk|nodig
@@ -403,18 +464,27 @@ omvangrijk|groot
 omvattend|groot
 onaangekondigd|onverwacht
 onaanvaardbaar|niet goed
+onafgebroken|zonder stop
 onafwendbaar|niet te stoppen
+onbebouwd|leeg
+onbelemmerd|vrij
+onbepaald|zonder einde
+onbetwist|zeker
 onbevoegd|zonder toestemming
 onbezoldigd|onbetaald
 onbillijk|oneerlijk
 oncontroleerbaar|niet te controleren
+onderbouwd|met redenen
+ondergeschikt|minder belangrijk
 onderhavig|dit,deze
 onderhevig|blootgesteld
 onderling|met elkaar
 onderstaand|deze,dit
+ondersteunend|helpend
 ondeugdelijk|slecht
 ondoelmatig|onhandig
 onevenredig|te groot,te veel
+ongefundeerd|zonder reden
 ongegrond|niet terecht,onterecht
 ongehuwd|niet getrouwd
 ongeoorloofd|verboden,niet toegestaan
@@ -425,38 +495,53 @@ onjuist|fout,verkeerd,niet goed
 onlosmakelijk|altijd samen
 onmiddellijk|meteen,direct
 onmiskenbaar|zeker,duidelijk
+onomkeerbaar|niet terug te draaien
 onontbeerlijk|nodig
+onoverkomelijk|te moeilijk
 onrechtmatig|tegen de wet,verboden
 onroerend|vast
+ontegensprekelijk|zeker
 ontegenzeglijk|zeker
+onteigend|verplicht verkocht
 ontoelaatbaar|verboden,niet toegestaan
 ontoereikend|niet genoeg,te weinig
 ontvankelijk|te behandelen
+ontvlambaar|brandbaar
+ontwikkelingsgericht|om te leren
 onverhoopt|toch
 onvermijdelijk|niet te voorkomen
 onverminderd|nog steeds,net zo
 onverplicht|vrijwillig
 onverschuldigd|zonder dat het hoefde
+onvervreemdbaar|niet te verkopen
 onverwijld|meteen,direct,zo snel mogelijk
 onvoldoende|niet genoeg,te weinig
 onvolledig|niet compleet
+onvolwaardig|niet goed
 onvoorwaardelijk|zonder voorwaarden
 onvoorzien|onverwacht
+onwelgevallig|niet prettig
 onwenselijk|niet goed,slecht
 onwettig|verboden
 onzijdig|neutraal
 onzorgvuldig|slordig
 oorspronkelijk|eerst
 oorzakelijk|van de oorzaak
+opeisbaar|nu te betalen
+openbaarrechtelijk|volgens de wet
 operationeel|in gebruik,werkend
+oplossingsgericht|met oplossingen
 opportuun|handig,verstandig
 optimaal|zo goed mogelijk,best
 optioneel|niet verplicht,naar keuze
 opvolgend|volgend
 organisatorisch|van de organisatie
+outreachend|actief
 overbodig|niet nodig,onnodig
+overdraagbaar|te geven aan anderen
 overig|ander
 overkoepelend|algemeen
+overkomelijk|niet te moeilijk
 overmatig|te veel
 overstijgend|breed
 particulier|van mensen zelf
@@ -470,6 +555,7 @@ permanent|blijvend,vast,altijd
 persistent|blijvend
 pertinent|zeker
 plaatsvervangend|tijdelijk
+planmatig|volgens een plan
 planologisch|van het plan
 plausibel|geloofwaardig,logisch
 pluriform|verschillend
@@ -477,6 +563,7 @@ potentieel|mogelijk
 pragmatisch|praktisch,handig
 praktisch|handig
 precair|onzeker,lastig
+preferentieel|met voorrang
 preferent|met voorrang
 preliminair|voorlopig
 prestigieus|belangrijk
@@ -490,9 +577,11 @@ proactief|vooraf,uit uzelf
 problematisch|moeilijk,lastig
 procedureel|van de procedure
 procentueel|in procenten
+procesmatig|stap voor stap
 productief|met veel resultaat
 professioneel|deskundig,goed
 progressief|vooruitstrevend
+projectmatig|volgens een plan
 prominent|belangrijk,opvallend
 proportioneel|naar verhouding
 provisorisch|tijdelijk
@@ -511,6 +600,7 @@ reciprook|wederzijds
 recreatief|voor uw plezier
 redelijk|eerlijk
 redundant|onnodig,overbodig
+reglementair|volgens de regels
 regulier|gewoon,normaal
 relatief|nogal,redelijk
 relevant|belangrijk,nodig
@@ -526,16 +616,21 @@ restrictief|streng
 retrospectief|achteraf
 reversibel|om te keren
 reëel|echt,haalbaar
+richtinggevend|belangrijk
 rigide|streng,star
 rigoureus|streng
+risicovol|gevaarlijk
 robuust|sterk,stevig
 rudimentair|eenvoudig
+ruimschoots|veel
 ruimtelijk|van de ruimte
 saillant|opvallend
+samenhangend|bij elkaar horend
 sanitair|van wc en douche
 schadeplichtig|verplicht om schade te betalen
 schriftelijk|per brief,op papier,in een brief
 schromelijk|heel erg
+sectoraal|per onderdeel
 secundair|minder belangrijk
 sedentair|zittend
 semipermanent|tijdelijk
@@ -546,6 +641,8 @@ significant|belangrijk,duidelijk,groot
 simultaan|tegelijk
 situationeel|per situatie
 sluitend|kloppend
+sociaal-economisch|van werk en inkomen
+sociaaleconomisch|van werk en inkomen
 solide|stevig
 solvabel|in staat te betalen
 somatisch|lichamelijk
@@ -556,8 +653,11 @@ spoedig|snel,gauw
 sporadisch|soms,bijna nooit
 stabiel|vast,stevig,rustig
 stagnerend|stilstaand
+stapsgewijs|stap voor stap
 statisch|stil
 statutair|volgens de regels
+stedenbouwkundig|van de stad
+steekhoudend|goed
 stelselmatig|steeds,altijd weer
 strafrechtelijk|volgens de wet
 strategisch|slim,op lange termijn
@@ -579,6 +679,7 @@ superieur|beter
 supplementair|extra
 synchroon|tegelijk
 systematisch|stap voor stap,ordelijk
+taakstellend|verplicht
 tegenstrijdig|in strijd met elkaar
 tekortschietend|niet goed genoeg
 temporeel|tijdelijk
@@ -594,13 +695,19 @@ toekomstbestendig|ook goed voor later
 toekomstgericht|voor later
 toepasselijk|passend
 toereikend|genoeg,voldoende
+toerekenbaar|schuldig
+toetsbaar|te controleren
 traditioneel|gewoon,van vroeger
 transparant|duidelijk,open,eerlijk
 triviaal|gewoon
+tweeledig|met twee delen
 uitdrukkelijk|duidelijk
 uiterlijk|op zijn laatst,niet later dan
 uitgaand|verstuurd
+uitgesteld|later
+uitkeringsgerechtigd|met een uitkering
 uitputtend|volledig
+uitvoerbaar|mogelijk
 uitvoerig|uitgebreid,lang
 ultiem|laatste,beste
 unaniem|met zijn allen,allemaal samen
@@ -609,18 +716,27 @@ uniform|gelijk,hetzelfde
 universeel|algemeen
 urgent|dringend,met haast,belangrijk
 vacant|vrij,leeg
+vakinhoudelijk|over het vak
 valide|geldig,gezond
 variabel|wisselend
 veelomvattend|groot
 veelvuldig|vaak
 veelzijdig|met veel kanten
 verantwoord|goed,veilig
+verdergaand|groter
 vereist|nodig,verplicht
+vergelijkbaar|bijna hetzelfde
 verhinderd|niet aanwezig
 verifieerbaar|te controleren
+verkeersaantrekkend|met veel verkeer
 verkeersluw|rustig,met weinig verkeer
+verkeersonveilig|gevaarlijk
+verkeersremmend|langzamer
+verkeerstechnisch|voor het verkeer
 verkieslijk|beter
 vermeend|zogenaamd
+vermeerderd|meer
+vermoedelijk|waarschijnlijk
 vermogend|rijk
 verregaand|groot
 verschoonbaar|te begrijpen
@@ -631,7 +747,6 @@ verwijtbaar|uw eigen schuld
 vigerend|van nu,geldig
 vitaal|belangrijk,gezond
 volgtijdelijk|na elkaar
-volledig|helemaal
 volstrekt|helemaal
 volwaardig|echt
 voorafgaand|eerder,vooraf
@@ -646,29 +761,39 @@ voorstaand|deze
 voortdurend|steeds,altijd
 voortvarend|snel
 vormvrij|zonder vaste vorm
+vraaggericht|op basis van uw vraag
 vrijblijvend|niet verplicht
+vrijgesteld|niet verplicht
+vrijkomend|leeg
 vroegtijdig|vroeg,op tijd,snel
 waarachtig|echt
+waardevast|met dezelfde waarde
 wederkerend|terugkerend
 wederkerig|van beide kanten
 wederrechtelijk|tegen de wet
 wederzijds|van beide kanten
+welbewust|expres
 weldadig|prettig
 welgesteld|rijk
+welomschreven|duidelijk
 welwillend|vriendelijk
 wenselijk|beter,goed
 wettig|volgens de wet
 wezenlijk|belangrijk,echt
 wijdverbreid|veel voorkomend
+wijkgericht|per wijk
 wilsbekwaam|in staat om zelf te beslissen
 wilsonbekwaam|niet in staat om zelf te beslissen
+woningzoekend|op zoek naar een woning
 woonachtig|wonend
 zedelijk|netjes
 zelfredzaam|zelfstandig
+zelfsturend|zelfstandig
 zelfvoorzienend|zonder hulp
 zodanig|zo
 zorgafhankelijk|met zorg nodig
 zorgbehoevend|met zorg nodig
+zorgmijdend|zonder hulp te willen
 zorgvuldig|precies,met aandacht
 zorgwekkend|ernstig
 zwaarwegend|belangrijk

@@ -63,4 +63,7 @@ energierekening gasrekening voedselbank kledingbank schuldhulp spreekuur inloop 
 zonnepaneel zonnepanelen warmtepomp isolatie kozijn dak gevel muur raam deur trap lift kelder zolder schuur schutting
 lantaarnpaal stoeptegel straatverlichting speeltuin speelplaats sportveld sporthal kinderdagverblijf peuterspeelzaal basisonderwijs
 stembus stembureau stempas stemmen stempassen verkiezingen kiezen
+directie coöperatie installatie commercieel combineren registreren particulier reorganisatie interactief organiseren inspireren
+document kandidaat workshop commissie college verklaring aanbod garantie leningen functie regio wethouder wethouders
+adviescommissie voorziening omgeving leefomgeving buurtbewoner verzoek volledig centraal maximaal minimaal financiële
 `;

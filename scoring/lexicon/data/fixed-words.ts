@@ -9,16 +9,21 @@ aanmerkelijk|veel,flink
 aansluitend|daarna
 aanstonds|meteen,straks
 aanvullenderwijs|extra
+aanzienlijk|veel,flink
+achtereenvolgens|na elkaar
 afdoende|genoeg,goed
 aldaar|daar
 aldus|zo,op die manier,volgens
 algeheel|helemaal
 algehele|hele
+alhaast|bijna
 alhier|hier
 alhoewel|hoewel,ook al
 allengs|langzaam,steeds meer
 allereerst|eerst
 allerhande|veel soorten
+alleszins|helemaal
+allicht|natuurlijk
 alom|overal
 alras|snel
 alsdan|dan
@@ -29,24 +34,33 @@ althans|tenminste,in elk geval
 alvorens|voordat,voor
 alwaar|waar
 ambtshalve|zonder aanvraag,vanzelf,uit onszelf
+amper|bijna niet
 andermaal|nog een keer,opnieuw
 anderszins|anders,op een andere manier
 anderzijds|aan de andere kant,maar,ook
+behoeve|voor
 behoudens|behalve,tenzij
+benevens|en ook
 bereids|al
 bescheiden|papieren,documenten
 betreffende|over,die,deze
 bijaldien|als
+bijgeval|misschien
 bijgevolg|daarom,dus
+bijster|erg
+bijtijds|op tijd
 bijwijlen|soms
 blijkens|zoals blijkt uit,volgens
 bonafide|eerlijk
 bovenal|vooral
 bovendien|ook,verder
+bovenmate|heel erg
 buitendien|ook
+buitensporig|te veel
 circa|ongeveer
 conform|volgens,zoals
 contanten|geld
+criteria|eisen,voorwaarden
 daarenboven|ook,verder
 daarentegen|maar,juist
 daaromtrent|daarover
@@ -55,6 +69,7 @@ daartegenover|maar
 daartoe|daarvoor,om dat te doen
 dankzij|door
 dato|op
+deels|voor een deel
 degenen|de mensen
 degene|de persoon,wie
 dergelijke|zulke,zo'n
@@ -62,6 +77,7 @@ dergelijk|zo
 derhalve|daarom,dus
 dermate|zo,zo erg
 derwaarts|daarheen
+desalniettegenstaande|toch
 desalniettemin|toch
 desbetreffende|deze,die
 desgevraagd|als we het vragen
@@ -79,6 +95,7 @@ diegenen|de mensen
 diegene|de persoon
 dienaangaande|daarover
 dienovereenkomstig|op die manier,zo
+dienstengevolge|daardoor
 dientengevolgen|daardoor
 dientengevolge|daardoor,daarom
 diverse|verschillende,een aantal,veel
@@ -91,8 +108,10 @@ dusdanig|zo,zodanig
 dusver|nu toe
 echter|maar,toch
 eenieder|iedereen
+eenparig|samen
 eensdeels|voor een deel
 eensgelijks|ook
+eensklaps|plotseling
 eerdaags|binnenkort,snel
 eerdergenoemde|deze,die
 eerlang|binnenkort
@@ -112,6 +131,7 @@ erkentelijk|dankbaar
 evenals|net als,en ook
 eveneens|ook
 evenmin|ook niet
+evenredig|naar verhouding
 eventueel|misschien,mogelijk,als dat nodig is
 eventuele|mogelijke
 evenwel|maar,toch
@@ -131,10 +151,14 @@ geenszins|niet,helemaal niet
 geheel|helemaal
 gehouden|verplicht
 gelieve|wilt u
+gelijkertijd|tegelijk
+geredelijk|makkelijk
 gewoonlijk|meestal
 gezamenlijk|samen
 goeddeels|grotendeels
+gremia|groepen
 grotendeels|voor het grootste deel,bijna helemaal
+halfjaarlijks|elk half jaar
 halverwege|in het midden
 hedendaagse|huidige
 hedendaags|van nu
@@ -149,9 +173,12 @@ hierdoor|door dit
 hierna|daarna
 hieromtrent|hierover
 hiertoe|hiervoor,om dit te doen
+hieruit|uit dit
 hoedanig|hoe
 hoegenaamd|bijna
 hoezeer|hoe erg
+hoofdzakelijk|vooral
+hoogstens|niet meer dan
 huidige|van nu
 huisvestingskosten|woonkosten
 hunnerzijds|van hun kant
@@ -168,11 +195,13 @@ ingaande|vanaf
 ingeval|als
 ingevolge|volgens,door
 inmiddels|nu,ondertussen
+insgelijks|ook
 instede|in plaats
 integendeel|juist niet
 integraal|in zijn geheel
 inzake|over
 inzonderheid|vooral
+jaarlijks|elk jaar
 jegens|tegen,voor
 jongstleden|afgelopen,laatst
 know-how|kennis
@@ -187,6 +216,7 @@ langszij|langs
 louter|alleen
 luidens|volgens
 luttele|paar
+maandelijks|elke maand
 malafide|oneerlijk
 mede|ook,deels
 medio|half,midden
@@ -202,6 +232,8 @@ middels|met,door,via
 mitsdien|daarom
 mitsgaders|en ook
 mits|als,alleen als
+mogelijkerwijs|misschien
+mogelijkerwijze|misschien
 momenteel|nu,op dit moment,tegenwoordig
 mondjesmaat|beetje bij beetje
 naargelang|als
@@ -209,6 +241,7 @@ naarmate|als,hoe meer
 naderhand|later,daarna
 nadien|daarna,later
 nagenoeg|bijna
+natuurlijkerwijs|natuurlijk
 navolgende|volgende
 navolgend|volgend
 neffens|naast
@@ -219,6 +252,7 @@ nochtans|toch
 noch|en ook niet,of
 nogmaals|nog een keer,weer
 noodgedwongen|omdat het moest
+noodzakelijkerwijs|omdat het moet
 nopens|over
 notulen|verslag
 ofschoon|hoewel,ook al
@@ -235,6 +269,7 @@ ondertussen|nu
 onderwijl|ondertussen,intussen
 ongeacht|ook als,welke ook
 ongetwijfeld|zeker
+onkosten|kosten
 onlangs|kortgeleden,pas,laatst
 onverhoopt|toch
 onverkort|helemaal,volledig
@@ -242,22 +277,28 @@ onverlet|niet anders,los
 onverminderd|nog steeds
 onvervreemdbaar|niet te verkopen
 onverwijld|meteen,direct,zo snel mogelijk
+onvoorwaardelijk|zonder voorwaarden
 onzerzijds|van onze kant
 opdat|zodat,om
 overeenkomstig|volgens,zoals
 overigens|trouwens,verder
 overwegend|vooral,meestal
+parallel|tegelijk
 persoonsgegevens|gegevens over u,gegevens
 plenair|met iedereen
 plusminus|ongeveer
 primo|ten eerste
 qua|wat betreft,van
 rechtens|volgens de wet
+rechtsgeldig|geldig
 rechtstreeks|direct
+redelijkerwijs|als het kan
 reeds|al,eerder
 respectievelijk|en,of
 ronduit|heel
+ruimschoots|ruim,veel
 schier|bijna
+schriftelijk|per brief,op papier
 secundo|ten tweede
 sedertdien|sindsdien,vanaf toen
 sedert|sinds,vanaf
@@ -265,12 +306,16 @@ slechts|alleen,maar,niet meer dan
 somtijds|soms
 somwijlen|soms
 soortgelijke|zulke,vergelijkbare
+soortgelijk|zoiets
 sowieso|in elk geval
 staande|tijdens
+stakeholders|betrokkenen,belangrijke partijen
+stapsgewijs|stap voor stap
 steevast|altijd
 stoffelijk|echt
 strekkende|die gaat over
 supra|boven
+tegelijkertijd|tegelijk
 telkenmale|elke keer,steeds
 telkens|elke keer,steeds
 teneinde|om,zodat
@@ -303,17 +348,19 @@ vandaar|daarom
 vanouds|van vroeger
 veelal|vaak,meestal
 veeleer|eerder
+veelszins|vaak
 veelvuldig|vaak
 verscheidene|verschillende,veel,een aantal
 versus|tegen
 vervolgens|daarna,dan
 videlicet|namelijk
 vis-à-vis|tegenover
-voldoende|genoeg
 volgaarne|graag
 voorafgaand|voor,vooraf
 vooralsnog|nu nog,voorlopig
 voordien|daarvoor,eerder
+vooreerst|eerst
+voorgoed|voor altijd
 voorheen|vroeger,eerder
 voornamelijk|vooral,meestal
 voornoemde|deze,die,eerdere
@@ -326,7 +373,9 @@ waaromtrent|waarover
 waaronder|zoals
 waartoe|waarvoor
 wederom|weer,opnieuw,nog een keer,nog,alweer
+wederzijds|van beide kanten
 wegens|door,omdat er
+wekelijks|elke week
 welaan|nou
 weldra|snel,binnenkort
 welhaast|bijna
@@ -339,12 +388,15 @@ woonachtig|wonend
 woonlasten|kosten voor wonen
 zeer|heel,erg
 zelden|bijna nooit
+zijdelings|van de kant
 zijdens|van
 zijnerzijds|van zijn kant
+zoal|allemaal
 zodanige|zulke
 zodanig|zo
 zodoende|zo,daarom
 zogenaamd|zogenoemd
+zogezegd|bijna
 zonodig|als het nodig is
 zulks|dat,dit
 `;

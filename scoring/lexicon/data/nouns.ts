@@ -1,6 +1,7 @@
 /** Difficult and formal nouns with plain ones, best first: `noun|alternative,alternative`. Our own list. */
 export const NOUNS = `
 aanbestedingsprocedure|keuze van een bedrijf
+aanbestedingstraject|keuze van een bedrijf
 aanbesteding|opdracht aan bedrijven,vraag om offertes
 aanbeveling|advies,tip,raad
 aandachtspunt|punt om op te letten,belangrijk punt
@@ -10,15 +11,20 @@ aangifteplicht|plicht om het te melden
 aanhef|begin,groet
 aanhouding|uitstel,arrestatie
 aanknopingspunt|begin,idee
+aankondiging|bericht
 aanleiding|reden,oorzaak
+aanloopkosten|eerste kosten
 aanloop|begin
 aanmaning|waarschuwing,herinnering
 aanmerking|kritiek,opmerking
+aanplant|nieuwe planten
 aanschaf|koop
 aanschrijving|brief,bevel
+aansluitkosten|kosten voor aansluiting
 aanspraak|recht
 aansprakelijkheid|verantwoordelijkheid
 aansprakelijkstelling|brief over schade
+aanspreekpunt|contactpersoon,vaste persoon
 aanstelling|baan
 aantasting|schade
 aantekening|notitie
@@ -31,6 +37,7 @@ aanvang|begin,start
 aanwas|groei
 aanwending|gebruik
 aanwijzing|tip,opdracht
+aanwonende|buurtbewoner
 aanzegging|waarschuwing,bericht
 abonnee|lid,klant
 absentie|afwezigheid
@@ -39,6 +46,7 @@ accent|nadruk
 acceptatie|goedkeuring
 accommodatie|gebouw,ruimte,plek,onderdak
 accountant|controleur van geld
+achterstelling|lagere plaats
 acquisitie|werving,aankoop
 actiepunt|taak
 actor|betrokkene,persoon
@@ -54,12 +62,15 @@ advisering|advies
 afbakening|grens
 afbouw|vermindering
 afdracht|betaling
+afdwingbaarheid|of het moet
 affiniteit|gevoel,interesse
+afgifte|geven,uitgifte_
 afhandeling|behandeling
 afhankelijkheid|behoefte aan hulp
 afkondiging|bekendmaking
 afname|daling,vermindering
 afnemer|koper,klant
+afrekening|eindrekening
 afschrift|kopie
 afschrijving|betaling,waardedaling
 afstemming|overleg,afspraak
@@ -68,6 +79,7 @@ afvaardiging|groep
 afweging|keuze
 afwijking|verschil,uitzondering
 afwijzing|weigering
+afwikkelingstermijn|tijd
 afwikkeling|afhandeling,einde
 agendapunt|onderwerp
 agglomeratie|stad met omgeving
@@ -76,6 +88,7 @@ alimentatie|geld voor uw ex of kinderen
 allocatie|verdeling
 alternatief|andere keuze,andere mogelijkheid,andere oplossing
 ambitie|doel,wens,plan
+ambtenarij|ambtenaren
 amendement|wijziging,aanpassing
 amovering|sloop
 analyse|onderzoek,uitleg
@@ -84,6 +97,7 @@ annotatie|opmerking
 annulering|afzegging
 anticipatie|voorbereiding
 apparatuur|apparaten
+appellant|persoon die in beroep gaat
 arbitrage|beslissing door een ander
 areaal|gebied,oppervlakte
 argumentatie|redenen,uitleg
@@ -105,16 +119,24 @@ autonomie|vrijheid,zelf beslissen
 autorisatie|toestemming
 autoriteit|overheid,macht
 awareness|bewustzijn
+baatbelasting|belasting
 backoffice|kantoor achter de balie
 baseline|beginpunt
 basisregistratie|lijst van de overheid
+basisvoorziening|wat iedereen nodig heeft
 bate|inkomsten,voordeel
+bebouwingsgrens|grens voor gebouwen
 bebouwing|gebouwen,huizen
 beding|voorwaarde
+bedrijfspand|gebouw van een bedrijf
 bedrijfsvoering|manier van werken,organisatie
 bedrijvigheid|bedrijven,drukte
+begraafplaatsrecht|kosten voor een graf
+begrotingscyclus|planning van geld
 begrotingsjaar|jaar
 begunstigde|ontvanger
+behandelplan|plan voor hulp
+behandeltermijn|tijd die wij nodig hebben
 behartiging|zorg
 behoeftigheid|armoede
 bejegening|behandeling,omgang
@@ -124,14 +146,19 @@ bekrachtiging|bevestiging
 belangenafweging|kijken naar alle belangen
 belangenbehartiger|iemand die voor u opkomt,vertegenwoordiger
 belangenbehartiging|opkomen voor iemand
+belangengroepering|groep
+belangentegenstelling|ruzie
 belanghebbende|betrokkene
 belangstellende|geïnteresseerde
 belegering|aanval
 beleidsdoelstelling|doel
 beleidsdoel|doel
+beleidsevaluatie|onderzoek
+beleidsinstrument|hulpmiddel
 beleidskader|regels,plan
 beleidsmedewerker|medewerker
 beleidsnota|plan
+beleidsregelgeving|regels
 beleidsregel|regel
 beleidsstuk|plan
 beleidsterrein|onderwerp
@@ -141,16 +168,20 @@ belemmering|probleem,hindernis
 beleving|gevoel,ervaring
 bemiddeling|hulp
 bemoeienis|hulp,invloed
+bemonstering|onderzoek
 benadering|manier,aanpak
 benaming|naam
 benchmark|vergelijking
 benodigdheid|ding dat u nodig hebt
 benutting|gebruik
 beoordelaar|persoon die kijkt
+beoordelingscriterium|eis
 beoordelingskader|regels
 beraadslaging|overleg,bespreking
 beraad|overleg
 berisping|waarschuwing
+beroepsinstantie|rechter
+beroepsmogelijkheid|kans om naar de rechter te gaan
 beroepsprocedure|zaak bij de rechter
 bescheid|papier,document
 beschikbaarheid|aanbod
@@ -162,26 +193,39 @@ beslistermijn|tijd om te beslissen
 besluitvormingsproces|manier van beslissen
 besluitvormingstraject|manier van beslissen
 besluitvorming|beslissen,keuze
+bestaansminimum|geld dat u minimaal nodig hebt
 bestanddeel|deel,onderdeel
 besteding|uitgave
 bestek|plan,beschrijving
 bestemming|doel,plek
 bestendigheid|duur
 bestrating|stenen,straat
+bestuursakkoord|afspraak
+bestuurscommissie|groep
+bestuursdwangbesluit|besluit
 bestuurslaag|deel van de overheid
 bestuursorgaan|overheid,gemeente
+bestuursrapportage|verslag
+betaalbaarheid|of u het kunt betalen
 betaalbaarstelling|betaling
 betaalverplichting|plicht om te betalen
 betalingsachterstand|schuld
+betalingsherinnering|brief dat u nog moet betalen
+betalingsmogelijkheid|manier om te betalen
+betalingsonmacht|niet kunnen betalen
 betalingsregeling|afspraak over betalen in delen
 betalingstermijn|tijd om te betalen
 betalingsverplichting|plicht om te betalen
 betoog|verhaal,uitleg
+betrokkenheid|steun
 bevinding|resultaat,conclusie,wat we zagen
 bevoegdheid|recht,macht
 bewaarplicht|plicht om te bewaren
+beweegreden|reden
+bewerkstelliging|regelen
 bewijslast|plicht om te bewijzen
 bewijsstuk|bewijs
+bewonersparticipatie|bewoners laten meedoen
 bewoording|woord
 bewustwording|weten,begrip,beseffen
 bezichtiging|bezoek,rondleiding
@@ -191,13 +235,26 @@ bezwaarprocedure|behandeling van uw bezwaar
 bezwaarschrift|brief waarin u bezwaar maakt,brief
 bezwaartermijn|tijd om bezwaar te maken
 beëindiging|einde,stop
+bijscholing|extra les
 bijstelling|aanpassing,verandering
 bijverdienste|extra inkomen
 binnenruimte|ruimte binnen
 blijk|teken
+bodemgesteldheid|grond
+bodemsanering|schoonmaken van de grond
 bonafide|eerlijk
+borging|zorgen voor
+bouwaanvraag|vraag om te bouwen
+bouwbesluit|regels voor bouwen
+bouwkavel|stuk grond
+bouwverordening|regels voor bouwen
+bouwvolume|grootte
+bouwwerkzaamheden|bouwen
 boventallige|werknemer zonder plek
 briefwisseling|brieven
+brochure|folder,boekje
+bruto-inkomen|inkomen zonder aftrek van belasting
+brutoinkomen|inkomen zonder aftrek van belasting
 budget|geld,bedrag
 buitenruimte|straten en pleinen,ruimte buiten
 bureaucratie|veel regels
@@ -205,6 +262,7 @@ burgerij|bewoners
 burgerparticipatie|meedenken door bewoners,bewoners laten meedoen
 calamiteit|ramp,ongeluk,noodgeval
 calculatie|berekening
+capaciteitsprobleem|tekort
 capaciteit|ruimte,mensen,plekken
 casemanager|begeleider
 casus|voorbeeld,geval,situatie
@@ -213,9 +271,11 @@ causaliteit|oorzaak en gevolg
 centralisatie|samenbrengen
 certificaat|bewijs,diploma
 certificering|keurmerk
+challenge|uitdaging
 checklist|lijst
 circulaire|brief
 circulariteit|hergebruik
+claim|eis
 clausule|voorwaarde,regel
 coalitie|partijen die samenwerken
 cohesie|samenhang,band
@@ -225,6 +285,7 @@ commissaris|toezichthouder
 commitment|inzet,steun
 communicatiemiddel|manier van contact
 communiqué|bericht
+community|groep
 compartiment|deel
 compensatie|vergoeding
 competentie|kunnen,vaardigheid
@@ -232,7 +293,10 @@ complicatie|probleem
 component|deel,onderdeel
 compromis|oplossing,afspraak
 conceptbesluit|voorlopig besluit
+conceptovereenkomst|eerste contract
+conceptplan|eerste plan
 conceptversie|eerste versie
+conceptverslag|eerste verslag
 concept|idee,eerste versie
 concessie|toestemming
 conclusie|resultaat,slot
@@ -257,6 +321,7 @@ consultatie|overleg,vragen om advies
 consult|gesprek,advies
 consument|klant,koper
 contactmoment|gesprek,contact
+content|inhoud
 context|omgeving,situatie,verband
 continuering|doorgaan
 continuïteit|doorgaan,voortgang
@@ -286,6 +351,7 @@ cursist|leerling
 dagtekening|datum
 dagvaarding|oproep voor de rechter
 dakbedekking|dak
+dashboard|overzicht
 dataset|gegevens
 deadline|einddatum,uiterste datum
 debiteur|persoon die moet betalen
@@ -332,6 +398,7 @@ distributie|verdeling
 diversiteit|verschillen,verscheidenheid
 documentatie|informatie
 doelgroepenvervoer|vervoer
+doelgroep|groep mensen
 doelmatigheid|goed gebruik van geld
 doelstelling|doel
 doeltreffendheid|effect
@@ -356,6 +423,7 @@ effect|gevolg,resultaat
 efficiency|snel en goed werken
 efficiëntie|snel en goed werken
 egalisatie|gelijk maken
+eigenaarschap|verantwoordelijkheid
 eigendomsbewijs|bewijs dat het van u is
 eindafrekening|laatste rekening
 eindheffing|belasting
@@ -379,6 +447,7 @@ etmaal|dag en nacht,24 uur
 evacuatie|vertrek,weghalen van mensen
 evaluatie|beoordeling,terugkijken
 evenredigheid|verhouding
+event|feest
 evenwicht|balans
 exces|uitwas
 expertise|kennis,ervaring,deskundigheid
@@ -409,6 +478,7 @@ formatieplaats|baan
 formatie|aantal medewerkers,vorming
 format|vorm,voorbeeld
 fractie|partij,deel
+framework|plan
 fraudeur|bedrieger
 frequentie|hoe vaak,aantal keer
 frictie|wrijving
@@ -418,6 +488,7 @@ functionaris|medewerker
 fundament|basis
 fusie|samengaan
 garantie|zekerheid
+gebiedsgerichtheid|aandacht voor de wijk
 gebiedsontsluiting|weg
 gebrek|fout,tekort
 gebruikmaking|gebruik
@@ -445,8 +516,10 @@ gevolgtrekking|conclusie
 gewaarwording|gevoel
 gezinsregie|leiding
 globalisering|verbinding in de wereld
+governance|bestuur
 gradatie|mate
 gratificatie|beloning
+gremium|groep,overleg
 grief|klacht,bezwaar
 griffier|secretaris
 griffie|kantoor van de rechtbank,kantoor van de gemeenteraad
@@ -488,6 +561,7 @@ honorering|goedkeuring
 hoorzitting|gesprek
 horecagelegenheid|café of restaurant,café
 houdbaarheid|hoe lang iets goed blijft
+hub|plek
 huisvesting|woning,woonruimte
 hulpbehoevende|iemand die hulp nodig heeft
 hulpbron|hulpmiddel
@@ -504,6 +578,8 @@ implicatie|gevolg
 impressie|indruk,beeld
 impuls|steun,stimulans
 inachtneming|rekening houden
+inboedel|spullen in huis
+inbreng|hulp,idee
 incassokosten|extra kosten
 incasso|innen van geld
 incentive|beloning
@@ -538,7 +614,9 @@ inkomensterugval|minder inkomen
 inkomenstoets|controle van uw inkomen
 inkomensverklaring|papier over uw inkomen
 inlichting|informatie
+inname|afpakken
 innovatie|vernieuwing,nieuw idee
+input|ideeën
 inschaling|loon
 inschatting|schatting
 inspanningsverplichting|plicht om uw best te doen
@@ -552,6 +630,7 @@ inspraak|meedenken,uw mening geven
 instandhouding|onderhoud,behoud
 instantie|organisatie,overheid
 instemming|toestemming,goedkeuring
+institutie|organisatie
 instroom|aantal nieuwe mensen
 instructie|uitleg,opdracht
 instrumentarium|hulpmiddelen
@@ -581,10 +660,12 @@ inwinning|vragen
 inzagerecht|recht om gegevens te zien
 inzage|bekijken,lezen
 inzet|moeite,gebruik
+issue|probleem
 item|onderwerp,punt
 jaarrapportage|verslag over het jaar
 jaarrekening|overzicht van geld
 jurisprudentie|uitspraken van rechters
+kadernota|plan met regels
 kaderstelling|regels maken
 kader|regel,grens,plan
 kanttekening|opmerking
@@ -597,12 +678,19 @@ kennisgeving|bericht,mededeling
 kennisneming|lezen
 kentering|verandering
 kernachtigheid|kort
+kernactiviteit|belangrijkste werk
 kernwaarde|belangrijkste waarde
+ketenpartner|organisatie die samenwerkt
+kick-off|start
+klachtbehandeling|behandeling van uw klacht
 klachtenprocedure|manier om te klagen
 klankbordgroep|groep die meedenkt
+klantreis|stappen
 knelpunt|probleem
 knooppunt|kruispunt
+kolom|rij
 kostenbesparing|minder kosten
+kostendekkendheid|of het geld genoeg is
 kostenplaatje|kosten
 kostenpost|kosten
 kostenraming|schatting van de kosten
@@ -612,6 +700,8 @@ kruising|kruispunt
 kwalificatie|diploma,eigenschap
 kwaliteitsborging|zorgen voor kwaliteit
 kwaliteitseis|eis
+kwaliteitsimpuls|verbetering
+kwaliteitsslag|verbetering
 kwantiteit|hoeveelheid,aantal
 kwestie|zaak,probleem,vraag
 kwijting|betaling
@@ -621,32 +711,44 @@ lacune|gat
 lastgever|opdrachtgever
 lastgeving|opdracht
 leefbaarheid|hoe fijn het wonen is
+leefklimaat|leven
+leefomstandigheid|leven
+leefsituatie|hoe u leeft
 leemte|gat
 legaliteit|wettigheid
 leges|kosten,vergoedingen
 legitimatiebewijs|identiteitsbewijs,paspoort
 legitimatieplicht|plicht om uw paspoort te laten zien
 legitimatie|identiteitsbewijs,paspoort
+leidraad|hulpmiddel,regels
 levensbehoefte|wat u nodig hebt om te leven
 levensonderhoud|geld om van te leven
 levenssfeer|leven
 levensvatbaarheid|kans
 leverantie|levering
+ligplaats|plek voor een boot
 liquiditeit|geld
 locatie|plek,plaats
 logistiek|vervoer
 lokaliteit|plek
+loonsom|loon
 looptijd|tijd
+maaiveld|grond
+maatregelenpakket|maatregelen
 maatstaf|norm,regel
 maatwerk|hulp op maat,hulp die bij u past
 machtigingsformulier|formulier om toestemming te geven
 machtiging|toestemming
 magistraat|rechter
+management|leiding
 manco|gebrek
+mandaatregeling|afspraak wie mag tekenen
 mandaat|opdracht,toestemming
 mankement|gebrek,fout
 manuscript|tekst
 marge|ruimte
+marktpartij|bedrijf
+marktwerking|concurrentie
 materie|onderwerp
 maximalisering|zo veel mogelijk
 mededeling|bericht
@@ -656,9 +758,11 @@ mediation|hulp bij ruzie
 mediator|bemiddelaar
 medium|middel,krant
 meerjarenbegroting|plan voor geld
+meerjarenplan|plan voor een paar jaar
 meerkosten|extra kosten
 meerwaarde|voordeel
 meerwerk|extra werk
+meeting|vergadering
 memorandum|notitie
 memorie|uitleg
 menigte|groep mensen
@@ -669,13 +773,17 @@ methodiek|manier van werken,manier
 methodologie|manier van werken
 migratie|verhuizing
 mijlpaal|belangrijk moment
+mindset|houding
 minimumeis|eis
 misstand|probleem,fout
 misvatting|fout idee
 mitigatie|vermindering
+mobiliteitsplan|plan voor verkeer
 mobiliteit|vervoer,verkeer,reizen
 modaliteit|manier
 module|onderdeel
+mogendheid|land
+monitoringsrapportage|verslag
 monitoring|bijhouden,controle
 monitor|onderzoek
 motief|reden
@@ -688,17 +796,21 @@ mutatie|wijziging,verandering
 naamswijziging|andere naam
 nabestaande|familie
 nabetaling|betaling achteraf
+nachtverblijf|slaapplek
 nadruk|aandacht
 nalatenschap|erfenis
 nalatigheid|fout,niet doen wat moet
 naleving|volgen van de regels,zich houden aan regels
+natura|spullen
 navordering|extra rekening
 netwerk|contacten,groep
+nevenactiviteit|ander werk
 neveneffect|gevolg
 nevenfunctie|andere baan
 nevenverdienste|extra inkomen
 niet-nakoming|niet doen
 nieuwbouwontwikkeling|nieuwbouw
+nieuwkomer|nieuwe inwoner
 nihil|niets
 noemer|naam
 nominatie|voordracht
@@ -713,37 +825,53 @@ notificatie|bericht,melding
 notitie|aantekening,kort verslag
 nuancering|uitleg
 nuance|klein verschil
+nulmeting|eerste meting
 objectiviteit|eerlijkheid
 object|ding,voorwerp,gebouw
 obligatie|verplichting
 observatie|wat we zagen
 obstakel|hindernis
+omgevingsaspect|milieu
 omgevingsdienst|dienst voor milieu en bouwen
+omgevingskwaliteit|hoe mooi de buurt is
 omgevingsplan|plan voor de omgeving
 omgevingsvisie|plan voor de omgeving
 omissie|fout,vergissing
 omkadering|kader
+omleidingsroute|andere weg
 omschrijving|beschrijving
 omslagpunt|moment van verandering
 omvang|grootte
 omvorming|verandering
+omwonende|buurtbewoner
 onafhankelijkheid|vrijheid
 onbekwaamheid|niet kunnen
+onderaannemer|bedrijf
 onderbouwing|uitleg,bewijs
 onderhoudsplicht|plicht om te zorgen voor iemand
+ondermandaat|toestemming
+ondermijning|criminaliteit
+ondernemingsklimaat|kansen voor bedrijven
 onderscheid|verschil
+ondersteuningsaanbod|hulp
 ondersteuningsbehoefte|hulp die u nodig hebt
 ondersteuningsplan|plan voor hulp
 onderuitputting|geld dat over is
 ondervraging|verhoor
+onderwijsinstelling|school
+ongelijkheid|verschil
 onregelmatigheid|fout
+onteigening|verplichte verkoop
 ontheffing|toestemming,uitzondering
 onthouding|niet doen
+ontmoetingsfunctie|plek om mensen te zien
 ontplooiing|ontwikkeling
 ontsluiting|bereikbaarheid,weg
 ontstentenis|afwezigheid
+ontvangstbevestiging|bericht dat we uw brief hebben
 ontvankelijkheid|of we uw verzoek behandelen
 ontwerpbesluit|voorlopig besluit
+ontwikkelaar|bouwer
 ontwikkelingsperspectief|toekomst
 onvermogen|niet kunnen
 onvolkomenheid|fout
@@ -755,9 +883,12 @@ oormerk|doel
 opbrengst|inkomsten,resultaat
 opdrachtnemer|bedrijf
 opdrachtverlening|opdracht
+openbaarheid|openheid
 openbaarmaking|bekendmaking
+openstelling|open zijn
 operatie|actie
 opgave|opdracht,taak,doel,probleem
+opheffing|einde
 opinie|mening
 opleverdatum|einddatum
 oplevering|einde
@@ -768,51 +899,68 @@ opschaling|uitbreiding
 opschorting|uitstel
 opslagfaciliteit|opslag
 opsomming|lijst
+opstal|gebouw
 optie|keuze,mogelijkheid
 optimalisatie|verbetering
 optimalisering|verbetering
+opvanglocatie|plek om te slapen
 opvatting|mening,idee
+opvolging|vervolg
 organogram|schema
 origine|afkomst
 oriëntatie|zoeken,kennismaken
 ouderbijdrage|geld dat ouders betalen
+outcome|resultaat
 output|resultaat
 overbodigheid|onnodig iets
 overdracht|doorgeven,overdragen
 overeenkomst|afspraak,contract
 overeenstemming|akkoord,afspraak
+overgangsregeling|regels voor de tussentijd
+overgangstermijn|tussentijd
 overhead|bedrijfskosten,kosten
 overheidsinstantie|overheid
 overheidsorgaan|overheid
 overheveling|verplaatsing
+overlegorgaan|groep
+overlegstructuur|overleg
 overmacht|iets waar u niets aan kunt doen
 overmaking|betaling
 overschrijding|te veel,te laat zijn
 overtreder|persoon die de regels breekt
 overweging|reden,gedachte
 paraaf|korte handtekening
+parafering|korte handtekening
 paragraaf|deel,stuk tekst
 parameter|waarde
+parkeerfaciliteit|parkeerplek
+parkeernorm|aantal parkeerplaatsen
+parkeerregime|regels voor parkeren
 participant|deelnemer
 participatiebaan|baan met hulp
 participatietraject|meedenken
 participatie|meedoen,deelname,meedenken
 partieel|deel
+peildatum|dag die telt
 pensioengerechtigde|gepensioneerde
 perceel|stuk grond
 percentage|deel,procent
 perceptie|beeld,gevoel
 perspectief|toekomst,kans,kijk
 pilot|proef
+pitch|kort verhaal
 plaatsbepaling|plek
 plaatsing|plek
 plaatsvervanger|vervanger
 plafond|grens
 plangebied|gebied
+plankaart|kaart
+planologie|plannen voor de ruimte
 planontwikkeling|plannen maken
 planvorming|plannen maken
 platform|website,groep
 pleidooi|verhaal
+policy|regels
 polis|verzekeringspapier
 populatie|mensen,groep
 portaal|ingang,website
@@ -831,6 +979,7 @@ presentie|aanwezigheid
 prestatie-indicator|doel
 prestatieafspraak|afspraak
 preventie|voorkomen
+prijsopgave|offerte
 prioriteit|voorrang,wat het belangrijkst is
 prioritering|keuze,volgorde
 privilege|voorrecht
@@ -840,8 +989,12 @@ problematiek|problemen,probleem
 procedure|manier,stappen,regels
 procedé|manier
 proces-verbaal|verslag van de politie
+procesbegeleider|begeleider
+procesbeschrijving|stappen
 procesgang|verloop
+procesmanager|leider
 processtap|stap
+processtuk|papier voor de rechter
 procesverbaal|verslag van de politie
 professionalisering|verbetering
 professionaliteit|kwaliteit
@@ -849,10 +1002,13 @@ professional|deskundige,medewerker,hulpverlener
 profiel|beschrijving
 profilering|laten zien
 prognose|verwachting
+programmabegroting|plan voor geld
 programmering|planning
+projectfase|deel
 projectie|verwachting
 projectleider|leider
 projectontwikkelaar|bouwbedrijf
+projectorganisatie|groep
 projectplan|plan
 prospectus|folder
 protocol|regels,afspraken
@@ -866,6 +1022,7 @@ quotum|aantal
 raadpleging|vraag om advies
 raadsbesluit|besluit van de gemeenteraad
 raadscommissie|groep raadsleden
+raadsperiode|vier jaar
 raadsvoorstel|voorstel voor de gemeenteraad
 raakvlak|overeenkomst
 raming|schatting
@@ -890,8 +1047,10 @@ rechtsgrond|reden in de wet
 rechtshandeling|handeling
 rechtsingang|naar de rechter gaan
 rechtsmiddel|bezwaar of beroep
+rechtsongelijkheid|ongelijke behandeling
 rechtspositie|rechten en plichten
 rechtsvordering|eis bij de rechter
+rechtszekerheid|zekerheid
 recidive|opnieuw de fout in gaan
 recreant|bezoeker
 recreatie|vrije tijd,ontspanning
@@ -905,9 +1064,12 @@ referentiekader|kennis
 referentie|verwijzing
 reflectie|nadenken,terugkijken
 regelgeving|regels
+regelluwte|minder regels
+regiefunctie|leiding
 regie|leiding
 regisseur|leider
 registratie|inschrijving,opschrijven
+reglementering|regels
 reglement|regels
 regressie|achteruitgang
 regulering|regels
@@ -941,11 +1103,22 @@ revenu|inkomsten
 revisie|controle
 revitalisering|vernieuwing
 reïntegratie|weer aan het werk gaan
+richtlijn|regel,advies
+rioolheffing|belasting voor het riool
 riooloverstort|overloop
 risicofactor|gevaar
+risico|gevaar,kans
+roadmap|plan
+rolverdeling|wie wat doet
 roulatie|wisseling
 routing|route
 ruggespraak|overleg
+ruimtebeslag|plek
+ruimtegebrek|te weinig plek
+samenhang|verband
+samenloop|tegelijk gebeuren
+samenspel|samenwerking
+samenwerkingsverband|groep
 sanctie|straf,boete
 sanering|opruimen,oplossing
 sanitair|wc en douche
@@ -957,6 +1130,9 @@ schadeloosstelling|schadevergoeding
 schending|breken
 schoonheidsfout|kleine fout
 schorsing|tijdelijke stop
+schuldenlast|schulden
+schuldenproblematiek|problemen met schulden
+schuldpositie|schulden
 scope|grens
 screening|controle
 sectie|deel
@@ -967,20 +1143,24 @@ selectie|keuze
 seniliteit|ouderdom
 sequentie|volgorde
 servicekosten|extra kosten
+showcase|voorbeeld
 signaal|teken
 signalering|melding
 significantie|betekenis
 situatieschets|beschrijving
 situering|ligging
+skill|vaardigheid
 slotsom|conclusie
 specificatie|beschrijving,uitleg
 spectrum|reeks
 spoedeisendheid|haast
+sponsoring|geld
 spreekrecht|recht om te praten
 spreiding|verdeling
 stadium|fase
 stadsdeelcommissie|adviesgroep
 stagnatie|stilstand
+stakeholdersoverleg|overleg met betrokkenen
 stakeholder|betrokkene,belangrijke partij
 standaardisatie|overal hetzelfde maken
 standplaats|vaste plek
@@ -991,11 +1171,18 @@ status|stand
 statuut|regel
 steekproef|controle
 stellingname|mening
+stelselwijziging|ander systeem
+stelsel|systeem
 stigma|slechte naam
 stimulans|steun
+stimuleringsregeling|extra geld
 stimulering|steun
+straatmeubilair|banken en lantaarns
 strategie|plan,aanpak
+streefdatum|datum die we willen halen
+streefwaarde|doel
 strekking|bedoeling,inhoud
+streven|doel
 structuur|opbouw
 stuurgroep|groep die leiding geeft
 subcategorie|groep
@@ -1018,10 +1205,14 @@ synthese|samenvatting
 systematiek|manier van werken,systeem
 taakstelling|opdracht,doel
 taakveld|onderwerp
+taakverdeling|wie wat doet
+target|doel
+tarievenlijst|prijzen
 tarifering|prijs
 taskforce|werkgroep,actiegroep
 taxatie|schatting
 tegemoetkoming|vergoeding,extra geld
+tegenpartij|andere partij
 tekortkoming|fout,gebrek
 tenaamstelling|naam
 tendens|ontwikkeling
@@ -1030,6 +1221,7 @@ tenlastelegging|beschuldiging
 tenuitvoerlegging|uitvoering
 termijn|tijd,periode
 terugbetalingsverplichting|plicht om terug te betalen
+terugdringing|vermindering
 terugkoppeling|reactie,antwoord
 terugvordering|terugbetalen,bedrag dat u terug moet betalen
 terzijdestelling|niet toepassen
@@ -1038,20 +1230,28 @@ theorie|kennis
 tiental|tien
 tijdpad|planning
 tijdsbestek|tijd
+tijdsdruk|haast
+tijdsduur|tijd
 tijdslot|tijd
 tijdspad|planning
 tijdstip|tijd,moment
+timing|moment
 toedracht|hoe het is gegaan
 toegangscontrole|controle
 toegankelijkheid|hoe makkelijk u binnenkomt
 toekenning|goedkeuring
 toekomstbestendigheid|goed voor later
+toekomstperspectief|toekomst
+toekomstvisie|plan voor later
 toelage|extra geld
 toelatingseis|eis
 toelating|toestemming
+toeleiding|hulp naar
+toelichting|uitleg
 toename|groei,stijging
 toepassing|gebruik
 toereikendheid|genoeg zijn
+toerekening|verdeling
 toeslagaffaire|probleem met toeslagen
 toetreding|lid worden
 toetsingskader|regels
@@ -1063,6 +1263,8 @@ toezending|sturen
 toezichthouder|controleur
 toezicht|controle
 tolerantie|respect
+toolkit|hulpmiddelen
+tool|hulpmiddel
 traject|plan,weg,hulp,periode
 transactie|koop,betaling
 transformatieproces|verandering
@@ -1078,17 +1280,27 @@ uiteenzetting|uitleg
 uitgangspunt|basis,idee,regel
 uitgifte|verkoop,geven
 uiting|woord
+uitkeringsaanvraag|aanvraag voor een uitkering
+uitkeringsafhankelijkheid|leven van een uitkering
+uitkeringsduur|tijd dat u een uitkering krijgt
 uitkeringsgerechtigde|persoon met een uitkering,mensen met een uitkering
 uitkeringsinstantie|UWV of gemeente
+uitkeringssituatie|uitkering
+uitkeringsspecificatie|overzicht van uw uitkering
 uitoefening|doen
 uitschieter|uitzondering
 uitsluiting|niet mee mogen doen
 uitstoot|vieze lucht
 uitstroom|vertrek
+uitval|stoppen
 uitvoerbaarheid|of het kan
+uitvoeringsbesluit|besluit
 uitvoeringsorganisatie|organisatie
 uitvoeringsplan|plan
+uitvoeringsregeling|regels
+uitvoeringstermijn|tijd
 uitvraag|vraag
+uitwerkingsplan|plan
 uitwisseling|ruil,delen
 uitzettingsbevel|bevel om te vertrekken
 unicum|iets bijzonders
@@ -1105,21 +1317,26 @@ vaststelling|besluit
 veelheid|grote hoeveelheid
 veelvoud|aantal keer
 veiligheidsregio|organisatie voor hulp bij rampen
+veldwerk|onderzoek buiten
 vennootschap|bedrijf
 vennoot|eigenaar
 ventweg|weg ernaast
 verankering|vastleggen
+verantwoordingsplicht|plicht om uitleg te geven
 verantwoording|uitleg,verslag
 verbintenis|afspraak
 verblijfkwaliteit|sfeer
 verblijfplaats|adres
 verblijfskwaliteit|sfeer,prettige plek
 verblijfsruimte|kamer
+verblijfsstatus|recht om hier te wonen
 verblijfstitel|recht om hier te wonen
 verblijfsvergunning|papier om in Nederland te wonen
+verbouw|verbouwing
 verdichting|meer huizen bouwen
 verdiscontering|verrekening
 verduurzaming|energie besparen,beter voor het milieu maken
+vereiste|eis
 vergaarbak|plek
 vergelijkbaarheid|gelijkheid
 vergewisplicht|plicht om te controleren
@@ -1128,20 +1345,29 @@ vergunninghouder|iemand met een vergunning
 vergunningverlening|geven van een vergunning
 verhardingsmateriaal|stenen
 verharding|stenen,asfalt
+verhuisbeweging|verhuizing
 verificatie|controle
 verkaveling|verdeling van grond
 verkeersader|drukke weg
 verkeersafwikkeling|verkeer
+verkeersbelasting|drukte
+verkeersbesluit|besluit over het verkeer
+verkeerscirculatieplan|plan voor verkeer
 verkeersdeelnemer|iemand in het verkeer
+verkeersdruk|drukte
 verkeersintensiteit|drukte op de weg
 verkeersmaatregel|maatregel
+verkeersstroom|verkeer
+verkeersvoorziening|weg
 verkrijging|krijgen
-verlening|geven
+verlenging|extra tijd
 verloop|gang
 vermeerdering|groei
 vermelding|noemen
 vermenging|mix
+vermogensbestanddeel|bezit
 vermogensgrens|hoogste bedrag aan spaargeld
+vermogenspositie|geld en bezit
 vermogensrendementsheffing|belasting op spaargeld
 vernietiging|ongeldig maken
 veroordeling|straf
@@ -1154,10 +1380,12 @@ verrichting|handeling
 verrijking|verbetering
 verruiming|uitbreiding
 versnelling|sneller gaan
+versnippering|verdeling
 versterking|verbetering
 verstoring|onderbreking
 vertaalslag|vertaling,omzetting,toepassing,aanpassing
 vertegenwoordiging|groep
+vertrekpunt|begin
 vertrouwelijkheid|geheimhouding
 vertrouwenspersoon|iemand die u kunt vertrouwen
 vervaardiging|maken
@@ -1165,6 +1393,8 @@ vervaldatum|laatste dag,uiterste datum
 vervalsing|namaak
 verval|einde
 vervoersvoorziening|vervoer
+vervolgonderzoek|nieuw onderzoek
+vervolgprocedure|volgende stappen
 vervolgstap|volgende stap
 vervolgtraject|volgende stappen
 vervreemding|verkoop
@@ -1178,6 +1408,7 @@ verwoording|tekst
 verzetschrift|brief
 verzoeker|aanvrager
 verzoekschrift|brief met een vraag
+verzorgingsgebied|gebied
 verzuim|afwezigheid
 vestigingsplaats|plaats
 vestiging|kantoor,winkel
@@ -1190,7 +1421,10 @@ visualisatie|tekening
 volmacht|toestemming om iets voor een ander te doen
 vooraankondiging|bericht vooraf
 voorbehoud|voorwaarde
+voorbereidingsbesluit|besluit vooraf
 voorgeleiding|naar de rechter brengen
+voorgeschiedenis|wat er eerder was
+voorinspraak|meedenken vooraf
 voorkeursalternatief|beste keuze
 voorkeursrecht|recht om eerst te kopen
 voorkeursvariant|beste keuze
@@ -1198,29 +1432,39 @@ voorliefde|voorkeur
 voornemen|plan
 vooronderzoek|eerste onderzoek
 vooroverleg|overleg vooraf
+voorraadbeheer|zorgen voor genoeg spullen
+voorschotnota|eerste rekening
+voorschrift|regel
 voortgangsrapportage|verslag
 voortgang|hoe het gaat,verloop
+voortraject|tijd vooraf
 voortvarendheid|snelheid
+voortzettingsvereiste|eis
 voortzetting|vervolg,doorgaan
 voorval|gebeurtenis
 vordering|bedrag dat u moet betalen,eis
 vormgeving|vorm
 vraagstelling|vraag
 vraagstuk|probleem,vraag
+vraagverheldering|gesprek over uw vraag
 vrijstelling|uitzondering
 vrijwaring|bescherming
+vrijwilligersvergoeding|geld voor vrijwilligers
 waarborgsom|borg
 waarborg|zekerheid
 waardering|oordeel
 waarnemer|vervanger
 waarneming|wat we zien
 wandelpromenade|pad
+wanprestatie|niet doen wat is afgesproken
 wederhelft|partner
 wederpartij|andere partij
 weergave|beeld
 weerstand|verzet
 weerwil|ondanks
 welbevinden|zich goed voelen
+welstandscommissie|groep die kijkt of gebouwen mooi zijn
+welstandseis|eis over hoe het eruitziet
 werkafspraak|afspraak
 werkproces|manier van werken
 werkveld|vak
@@ -1229,14 +1473,29 @@ werkzoekende|iemand die werk zoekt
 werving|zoeken
 wetgever|overheid,regering
 wetgeving|wetten,regels
+wetsartikel|regel in de wet
+wetsvoorstel|plan voor een wet
+wetswijziging|nieuwe wet
+wijkaanpak|plan voor de wijk
+wijkontwikkeling|plannen voor de wijk
 wijze|manier
 wijzigingsbesluit|besluit
+wijziging|verandering
 wilsbekwaamheid|zelf kunnen beslissen
 wilsverklaring|wat u wilt
 wisselwerking|invloed op elkaar
+woningbestand|woningen
+woningbouwopgave|aantal huizen dat nodig is
 woningcorporatie|verhuurder
+woningmarktpositie|kans op een woning
 woningvoorraad|woningen
+woonbehoefte|welke woning u nodig hebt
+woonklimaat|wonen
+woonoverlast|last van buren
+woonsituatie|hoe u woont
 woonvoorziening|aanpassing in huis
+woonvorm|manier van wonen
+workflow|manier van werken
 zaakwaarnemer|vertegenwoordiger
 zeggenschap|recht om mee te beslissen
 zekerheidstelling|borg
@@ -1247,9 +1506,16 @@ zienswijze|mening,reactie
 zorgaanbieder|organisatie die zorg geeft
 zorgbehoefte|zorg die u nodig hebt
 zorgbehoevende|iemand die zorg nodig heeft
+zorgbehoevendheid|zorg nodig hebben
+zorgconsumptie|gebruik van zorg
+zorginstelling|organisatie voor zorg
+zorgkader|regels
+zorgmijder|iemand die geen hulp wil
+zorgpartner|organisatie voor zorg
 zorgplicht|plicht om goed te zorgen
 zorgtraject|hulp
 zorgvraag|vraag om zorg
 zorgvuldigheid|aandacht
+zorgzwaarte|hoeveel zorg u nodig hebt
 zwaartepunt|belangrijkste deel
 `;

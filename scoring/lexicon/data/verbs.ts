@@ -6,9 +6,12 @@ export const VERBS = `
 aanbelangen|gaan over,te maken hebben met
 aanbesteden|offertes vragen voor,bedrijven vragen voor
 aanbevelen|aanraden,adviseren
+aandragen|noemen,voorstellen
 aanduiden|noemen,laten zien,aanwijzen
+aanhaken|meedoen
 aanhouden|blijven,uitstellen,bewaren
 aankaarten|bespreken,noemen,vertellen over
+aanleveren|sturen,geven
 aanmanen|waarschuwen,vragen
 aanmerken|zien als,beschouwen
 aanreiken|geven
@@ -22,6 +25,7 @@ aantreffen|vinden,zien
 aanvaarden|accepteren,aannemen,goedvinden
 aanvangen|beginnen,starten
 aanvechten|bezwaar maken tegen,protesteren tegen
+aanvliegen|aanpakken
 aanvoeren|noemen,zeggen,brengen
 aanwenden|gebruiken,inzetten,besteden
 aanzetten|stimuleren,overhalen
@@ -52,14 +56,18 @@ afficheren|ophangen,tonen
 affirmeren|bevestigen
 afgelasten|niet door laten gaan,afzeggen
 afhandelen|regelen,klaar maken,behandelen
+afkaderen|grenzen stellen aan
+afkondigen|bekendmaken
 afleiden|opmaken
 aflossen|terugbetalen
+afroepen|bestellen
 afromen|verlagen,weghalen
 afschalen|minder doen,verminderen,verlagen
 afstemmen|afspreken,overleggen,bespreken
 afstoten|verkopen,wegdoen
 afvaardigen|sturen
 afvloeien|weggaan,ontslagen worden
+afwegen|nadenken over,vergelijken
 afwenden|voorkomen,tegenhouden
 afwentelen|doorschuiven,neerleggen bij
 afwijken|anders zijn,verschillen
@@ -95,10 +103,12 @@ attenderen|wijzen op,waarschuwen,laten weten
 autoriseren|toestemming geven,goedkeuren,toestaan
 bagatelliseren|minder erg maken
 balanceren|in evenwicht brengen
+beargumenteren|uitleggen,redenen geven voor
 becijferen|uitrekenen,berekenen
 becommentariëren|reageren op
 bedingen|afspreken,eisen
 beduiden|betekenen
+begrenzen|beperken
 begroten|schatten,berekenen
 begunstigen|voordeel geven,geld geven aan
 behartigen|opkomen voor,zorgen voor
@@ -107,12 +117,16 @@ behoeden|beschermen,bewaren
 behoeven|hoeven,nodig hebben
 behoren|moeten,horen
 beijveren|zijn best doen
+bejegenen|behandelen,omgaan met
 beklemtonen|benadrukken,duidelijk zeggen
 bekostigen|betalen
 bekrachtigen|bevestigen,goedkeuren
+bekwamen|leren
 beleggen|organiseren,regelen,neerleggen
 belemmeren|hinderen,moeilijk maken,tegenhouden
 belenden|liggen naast
+belichten|uitleggen
+belopen|zijn
 bemiddelen|helpen
 bemoeilijken|moeilijker maken,lastig maken
 benadelen|schade doen,nadeel geven
@@ -129,18 +143,22 @@ beschouwen|zien als,bekijken
 bespoedigen|sneller laten gaan,versnellen
 bestemmen|bedoelen,gebruiken
 bestendigen|voortzetten,houden
+bestieren|leiden
 betrachten|proberen,laten zien
 betreffen|gaan over,gaan om
 betuigen|laten weten,zeggen
+betwijfelen|niet zeker weten
 betwisten|het niet eens zijn met,tegenspreken
 bevatten|hebben,inhouden
 bevinden|zijn,staan
 bevoorrechten|voordeel geven
 bevorderen|helpen,stimuleren,beter maken
 bevragen|vragen stellen aan,vragen
+bevroeden|vermoeden
 bewaken|letten op,in de gaten houden
 bewerkstelligen|zorgen voor,regelen,bereiken,veroorzaken
 bewilligen|toestaan,toestemmen
+bezichtigen|bekijken
 bezien|bekijken,kijken naar
 bezigen|gebruiken
 bezoldigen|betalen
@@ -149,6 +167,8 @@ beëdigen|een eed laten doen
 beëindigen|stoppen,stoppen met,een einde maken aan
 bijstellen|aanpassen,veranderen
 bijwonen|gaan naar,aanwezig zijn bij
+borgen|zorgen voor,vastleggen
+brainstormen|ideeën bedenken
 bundelen|samenvoegen,bij elkaar brengen
 calculeren|berekenen,uitrekenen
 canaliseren|in goede banen leiden
@@ -157,6 +177,7 @@ categoriseren|indelen,in groepen verdelen
 centraliseren|op één plek brengen,samenbrengen
 certificeren|een keurmerk geven
 chargeren|overdrijven
+checken|controleren
 circuleren|rondgaan
 citeren|herhalen,noemen
 claimen|eisen,zeggen,vragen
@@ -222,9 +243,13 @@ diversifiëren|meer afwisseling brengen in
 documenteren|opschrijven,vastleggen
 doneren|geven,schenken
 door_berekenen|laten betalen
+door_ontwikkelen|verder verbeteren
 door_verwijzen|sturen naar
 door_voeren|uitvoeren,regelen
+downsizen|kleiner maken
+dralen|wachten
 duiden|uitleggen,verklaren
+duperen|schade doen
 echoën|herhalen
 effectueren|uitvoeren,in laten gaan,doen
 egaliseren|gelijk maken,vlak maken
@@ -267,6 +292,7 @@ functioneren|werken
 fungeren|werken als,dienst doen
 fuseren|samengaan
 garanderen|zeker weten,beloven,zorgen voor
+gebruikmaken|gebruiken
 gedogen|toestaan,toelaten
 gelasten|opdragen,opdracht geven
 gelieven|willen
@@ -278,16 +304,25 @@ goeddunken|goedvinden
 handhaven|controleren,houden,zorgen dat regels gelden
 hanteren|gebruiken,werken met
 harmoniseren|gelijk maken,op elkaar aanpassen
+herbenoemen|opnieuw kiezen
 herbergen|onderdak geven
 herbezien|opnieuw bekijken
+herformuleren|anders zeggen
+hergebruiken|opnieuw gebruiken
+herhuisvesten|een andere woning geven
 herijken|opnieuw bekijken,aanpassen
 herindelen|opnieuw indelen
 herindiceren|opnieuw onderzoeken
+heroriënteren|opnieuw kijken
 heroverwegen|opnieuw bekijken,nog eens nadenken over
+herplaatsen|op een andere plek zetten
+herprioriteren|opnieuw kiezen wat belangrijk is
 herroepen|intrekken,terugnemen
+herschikken|anders indelen
 herstructureren|opnieuw indelen,veranderen
 herwaarderen|opnieuw beoordelen
 herzien|opnieuw bekijken,veranderen,aanpassen
+honoreren|goedkeuren,betalen
 huisvesten|een woning geven,onderdak geven
 identificeren|herkennen,vaststellen wie iemand is
 ijken|testen,controleren
@@ -299,23 +334,29 @@ importeren|invoeren
 improviseren|zonder plan werken
 in_bedden|een plaats geven
 inboeten|verliezen
+inbrengen|zeggen,toevoegen
 incasseren|innen,ontvangen,krijgen
 incorporeren|opnemen
 indammen|beperken,tegenhouden
 indiceren|bepalen,vaststellen
 indienen|sturen,opsturen,inleveren
 induceren|veroorzaken
+informeren|laten weten,vertellen,informatie geven
 ingeven|veroorzaken
 inhouden|betekenen,aftrekken
 initiëren|beginnen,starten,beginnen met
+inkaderen|grenzen stellen aan
 inlassen|toevoegen,tussendoor plaatsen
 innoveren|vernieuwen
 inperken|kleiner maken,beperken
+inregelen|regelen
+inschakelen|vragen,om hulp vragen
 insinueren|suggereren
 insluiten|meesturen
 inspannen|zijn best doen
 inspecteren|controleren,bekijken
 instandhouden|bewaren
+instemmen|goedvinden,ja zeggen
 institutionaliseren|officieel maken
 instrueren|uitleggen,opdracht geven
 integreren|samenvoegen,meedoen
@@ -332,9 +373,12 @@ involveren|betrekken
 invorderen|laten betalen,geld ophalen
 inwilligen|goedkeuren,toestaan
 inwinnen|vragen,krijgen
+inzenden|sturen,opsturen
+inzien|bekijken,lezen,begrijpen
 isoleren|apart zetten
 justeren|instellen
 kapitaliseren|geld maken van
+kapittelen|waarschuwen
 kenbaar_maken|laten weten,vertellen
 kennis_nemen|lezen,zien
 kennisgeven|laten weten
@@ -342,6 +386,7 @@ klasseren|indelen
 kwalificeren|noemen,geschikt maken
 kwantificeren|in cijfers zetten,meten
 lanceren|starten,beginnen met
+laveren|zoeken
 ledigen|leegmaken
 legaliseren|wettig maken,toestaan
 legitimeren|laten zien wie u bent,uw paspoort laten zien
@@ -350,15 +395,20 @@ liberaliseren|vrijer maken
 liquideren|opheffen
 lokaliseren|vinden,de plek vinden van
 lozen|wegdoen
+machtigen|toestemming geven
 mandateren|machtigen,het recht geven
 manifesteren|laten zien,blijken
 marginaliseren|minder belangrijk maken
+matchen|bij elkaar passen
 maximaliseren|zo groot mogelijk maken
+mededelen|vertellen,laten weten
 meedelen|vertellen,laten weten
 memoreren|noemen,herinneren aan
+menageren|zorgen voor
 menen|denken,vinden
 migreren|verhuizen
 minimaliseren|zo klein mogelijk maken
+misduiden|verkeerd begrijpen
 mitigeren|verminderen,verzachten,minder erg maken
 mobiliseren|in actie brengen,bij elkaar brengen
 modelleren|een model maken van
@@ -384,10 +434,13 @@ nuanceren|preciezer zeggen
 objectiveren|eerlijk bekijken
 obligeren|verplichten
 observeren|bekijken,kijken naar,zien
+omkleden|uitleggen
 omlijsten|versieren
 omschrijven|beschrijven,uitleggen
 omvatten|bevatten,bestaan uit
+omzeilen|niet volgen
 onderbouwen|uitleggen,bewijzen,redenen geven voor
+onderbreken|stoppen
 onderhevig_zijn|te maken hebben met
 onderkennen|zien,erkennen,herkennen
 ondermijnen|zwakker maken,schaden
@@ -395,23 +448,34 @@ ondernemen|doen,beginnen
 onderschrijven|het eens zijn met
 onderstrepen|benadrukken
 ondervangen|oplossen,voorkomen
+onderverdelen|in delen verdelen
 ondervinden|merken,hebben,voelen
 onderwerpen|laten ondergaan
 ontberen|missen,niet hebben
 ontbinden|stoppen,beëindigen
+onteigenen|verplicht verkopen
 ontheffen|vrijstellen
+ontkoppelen|losmaken
+ontlasten|werk uit handen nemen
 ontlenen|halen uit,krijgen
 ontmoedigen|minder aantrekkelijk maken
 ontplooien|ontwikkelen,doen
 ontraden|afraden
+ontregelen|verstoren
 ontruimen|leegmaken
 ontsluiten|bereikbaar maken,openen
+ontspruiten|komen uit
+ontstijgen|groter zijn dan
+ontvlechten|uit elkaar halen
 ontvreemden|stelen
 ontwaren|zien
 ontzeggen|weigeren,verbieden
 opbrengen|betalen,opleveren
 operationaliseren|uitwerken,uitvoeren
+ophelderen|duidelijk maken
+ophogen|hoger maken
 opleggen|geven
+opperen|voorstellen
 opponeren|zich verzetten
 oprichten|beginnen,starten
 opschalen|uitbreiden,meer inzetten,groter maken
@@ -423,9 +487,14 @@ optimaliseren|verbeteren,zo goed mogelijk maken
 opvragen|vragen,aanvragen
 ordonneren|bevelen
 oriënteren|informatie zoeken,rondkijken
+outsourcen|door anderen laten doen
+over_dragen|doorgeven,geven
 over_hevelen|overbrengen,verplaatsen
+overbruggen|de tijd vullen tot
 overcompenseren|te veel terugbetalen
+overeenkomen|afspreken
 overhandigen|geven
+overschrijden|voorbijgaan,te laat zijn,meer zijn dan
 overwegen|nadenken over,denken aan
 parafraseren|in andere woorden zeggen
 participeren|meedoen,deelnemen
@@ -461,6 +530,7 @@ projecteren|plannen
 prolongeren|verlengen
 promoten|reclame maken voor,bekend maken
 propageren|bekend maken
+publiceren|bekendmaken,plaatsen
 raadplegen|vragen,bekijken,opzoeken
 ramen|schatten
 rapporteren|melden,laten weten,een verslag maken
@@ -469,6 +539,7 @@ rationaliseren|verbeteren
 re-integreren|weer aan het werk gaan
 realiseren|maken,bouwen,bereiken,zorgen voor
 recapituleren|samenvatten
+rechtvaardigen|een goede reden zijn voor
 recipiëren|ontvangen
 reclameren|klagen
 reconstrueren|herbouwen,nagaan
@@ -514,6 +585,7 @@ signaleren|zien,merken,opmerken
 simplificeren|makkelijker maken
 simuleren|nadoen
 situeren|plaatsen
+soebatten|lang praten
 sommeren|bevelen,eisen
 sonderen|onderzoeken
 specificeren|precies beschrijven,uitleggen,duidelijk maken
@@ -543,23 +615,30 @@ systematiseren|ordenen
 tarifiëren|een prijs bepalen voor
 taxeren|schatten,de waarde bepalen van
 tegemoetkomen|helpen,geven wat iemand vraagt
+tegemoetzien|verwachten
 temperen|minder maken,verminderen
 temporiseren|uitstellen,langzamer doen,vertragen
 tenderen|gaan naar
 tenietdoen|ongedaan maken
 tenuitvoerleggen|uitvoeren
+terugblikken|terugkijken
 terugdringen|verminderen,verlagen
+terugkoppelen|antwoord geven,laten weten
 terugvorderen|terugvragen,terug laten betalen
 teweegbrengen|veroorzaken,zorgen voor
 toe_dichten|geven
 toebedelen|geven
 toebehoren|zijn van
+toebrengen|doen
+toedelen|geven
 toekennen|geven
 toekomen|krijgen,sturen
 toelichten|uitleggen
+toespitsen|richten
 toetreden|lid worden,meedoen
 toetsen|controleren,bekijken,testen
 toevertrouwen|overlaten aan,in handen geven
+toevloeien|gaan naar
 toewijzen|geven
 toezenden|sturen
 toezien|letten op,controleren
@@ -570,37 +649,59 @@ transformeren|veranderen,ombouwen
 transporteren|vervoeren
 treffen|nemen,maken,raken
 triggeren|aanzetten,veroorzaken
+typeren|beschrijven
+uitbesteden|door een ander laten doen
+uitblijven|niet komen
 uitdiepen|verder onderzoeken
+uitdijen|groter worden
+uiteenzetten|uitleggen
 uitfaseren|langzaam stoppen met
+uitkeren|betalen
 uitkristalliseren|duidelijk worden
+uitlijnen|gelijk zetten
 uitmonden|leiden tot,eindigen in
+uitoefenen|doen
 uitreiken|geven
 uitrollen|invoeren,starten
+uitschrijven|verwijderen,organiseren
 uitsluiten|niet laten meedoen,niet toelaten
+uitstaan|nog niet betaald zijn
 uitvaardigen|bekendmaken,maken
 uitwijzen|laten zien
 uitwisselen|ruilen,delen
 uniformeren|gelijk maken
 updaten|bijwerken,vernieuwen
+vaceren|vrij zijn
 valideren|controleren,goedkeuren
 valoriseren|waarde geven aan
 variëren|wisselen,verschillen
 vaststellen|bepalen,beslissen,zien
+veralgemeniseren|voor iedereen laten gelden
 verankeren|vastleggen
 verantwoorden|uitleggen,laten zien
 verbaliseren|een boete geven
+verbeuren|moeten betalen,kwijtraken
+verblijven|wonen,zijn
+verdagen|uitstellen
 verdisconteren|meetellen,verwerken
+verduurzamen|beter voor het milieu maken
 vereenvoudigen|makkelijker maken
 vereffenen|betalen
 vereisen|nodig hebben,vragen,moeten
 verevenen|verrekenen
+vergaren|verzamelen
+vergelden|terugdoen
 vergemakkelijken|makkelijker maken
 vergen|vragen,kosten,nodig hebben
 vergewissen|controleren,zeker weten
+verhelderen|duidelijk maken
 verifiëren|controleren,nakijken
+verijdelen|tegenhouden
 verkavelen|in stukken verdelen
+verkondigen|zeggen
 verkrijgen|krijgen,kopen
 verlenen|geven
+verluiden|horen
 vermeerderen|meer maken
 vermelden|noemen,opschrijven,zetten
 vermogen|kunnen
@@ -608,6 +709,8 @@ vernemen|horen,te horen krijgen
 vernietigen|ongeldig maken,kapotmaken
 veronderstellen|denken,aannemen
 verordonneren|bevelen,opdragen
+verpachten|verhuren
+verpanden|als zekerheid geven
 verrekenen|aftrekken,bij elkaar optellen
 verrichten|doen,uitvoeren
 verruimen|groter maken,vergroten
@@ -615,10 +718,12 @@ verschaffen|geven
 verschuldigd_zijn|moeten betalen
 versoberen|eenvoudiger maken
 verstoken|missen
+verstoren|onderbreken
 verstrekken|geven,sturen
 verstrijken|voorbijgaan,aflopen
 vertegenwoordigen|spreken namens,werken voor
 vertoeven|zijn,blijven
+vertolken|zeggen
 vertonen|laten zien
 vervaardigen|maken
 vervallen|niet meer gelden,stoppen
@@ -630,19 +735,27 @@ verwezenlijken|maken,bereiken,uitvoeren
 verwijzen|sturen,noemen
 verwittigen|waarschuwen,laten weten
 verzaken|niet doen
+verzelfstandigen|zelfstandig maken
 verzoeken|vragen
 vestigen|gaan wonen,beginnen
 visualiseren|laten zien,tekenen
 vitaliseren|nieuw leven geven
 volbrengen|afmaken,doen
 voldoen|betalen,goed genoeg zijn
+voleindigen|afmaken
 volharden|doorgaan,volhouden
 volstaan|genoeg zijn
+voltooien|afmaken
 voor_behouden|houden
 voor_leggen|laten zien,vragen
 voor_liggen|klaar zijn
 voor_schrijven|verplichten,opdragen
+voorafgaan|eerder komen
+voorfinancieren|vooraf betalen
+voorhouden|laten zien
 voornemen|van plan zijn
+voorspiegelen|beloven
+voorstaan|willen
 voortduren|doorgaan,duren
 voortkomen|komen
 voortvloeien|komen,volgen
@@ -654,14 +767,18 @@ vrijwaren|beschermen
 waarborgen|zorgen voor,beloven,beschermen
 waarmerken|een stempel zetten op
 waarnemen|zien,merken,vervangen
+wederkeren|terugkomen
 wedervaren|gebeuren
+wedijveren|strijden
 weerhouden|tegenhouden
 weerleggen|laten zien dat iets niet klopt
+wegnemen|weghalen
 welgevallen|goedvinden
 welslagen|goed aflopen
 wijten|de schuld geven
 wijzigen|veranderen,aanpassen
 wraken|afwijzen
+zekerstellen|zorgen voor
 zorgdragen|zorgen voor
 zuiveren|schoonmaken
 `;
