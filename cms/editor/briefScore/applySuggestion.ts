@@ -51,7 +51,8 @@ export function $replaceWords(
   replacement: string,
 ): boolean {
   const selection = $selectStretch(segments, start, start + actual.length);
-  if (!selection || selection.getTextContent() !== actual || !keepsMergeFields(actual, replacement)) return false;
+  if (!selection || selection.getTextContent() !== actual || !keepsMergeFields(actual, replacement))
+    return false;
   selection.insertText(replacement);
   return true;
 }
@@ -60,7 +61,8 @@ export function $replaceWords(
 export function $appendPassage(passage: string): void {
   const root = $getRoot();
   const last = root.getLastChild();
-  if ($isElementNode(last) && last.getType() === 'paragraph' && last.getTextContent().trim() === '') last.remove();
+  if ($isElementNode(last) && last.getType() === 'paragraph' && last.getTextContent().trim() === '')
+    last.remove();
   for (const line of passage.split('\n').filter((text) => text.trim() !== '')) {
     root.append($createParagraphNode().append($createTextNode(line)));
   }

@@ -15,7 +15,8 @@ export function followEdit(before: string, after: string, { start, end }: Stretc
   let same = 0;
   while (same < shortest && before[same] === after[same]) same += 1;
   let tail = 0;
-  while (tail < shortest - same && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  while (tail < shortest - same && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+    tail += 1;
   const editStart = same;
   const editEnd = before.length - tail;
   if (end <= editStart) return { start, end };

@@ -132,11 +132,16 @@ export class LetterStore {
       .sort((a, b) => a.at - b.at || a.start - b.start);
     if (stops.length === 0) return;
     const caret = this.caret(half);
-    const at = caret ? (order.get(caret.block) ?? 0) : half === 'front' ? -1 : (this.blocks.get('front')?.length ?? 0);
+    const at = caret
+      ? (order.get(caret.block) ?? 0)
+      : half === 'front'
+        ? -1
+        : (this.blocks.get('front')?.length ?? 0);
     const offset = caret?.offset ?? 0;
     const active = stops.findIndex(({ id }) => id === this.view.active);
     const current = stops[active];
-    const after = (stop: { at: number; start: number }) => stop.at > at || (stop.at === at && stop.start > offset);
+    const after = (stop: { at: number; start: number }) =>
+      stop.at > at || (stop.at === at && stop.start > offset);
     // On an open finding the next one is its neighbour, even when both begin at the same word.
     const onActive = current && current.at === at && current.start <= offset;
     const found = onActive
@@ -297,7 +302,9 @@ export class LetterStore {
     const place = this.places.get(id);
     const block = place && this.allBlocks().find((each) => each.id === place.block);
     const editor = block && this.editors.get(block.half);
-    return place && block && editor && { editor, segments: block.segments, start: place.start, end: place.end };
+    return (
+      place && block && editor && { editor, segments: block.segments, start: place.start, end: place.end }
+    );
   }
 
   private caret(half: LetterHalf): { block: string; offset: number } | undefined {

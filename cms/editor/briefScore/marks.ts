@@ -20,7 +20,8 @@ const groups = new Map<MarkKind, Highlight>();
 
 /** The group of a kind in the page's registry; undefined where the browser has no CSS Custom Highlight API. */
 function groupOf(kind: MarkKind): Highlight | undefined {
-  if (typeof CSS === 'undefined' || !('highlights' in CSS) || typeof Highlight === 'undefined') return undefined;
+  if (typeof CSS === 'undefined' || !('highlights' in CSS) || typeof Highlight === 'undefined')
+    return undefined;
   if (groups.size === 0) {
     for (const [priority, each] of PAINT_ORDER.entries()) {
       const group = new Highlight();

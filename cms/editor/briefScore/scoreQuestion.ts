@@ -9,4 +9,7 @@ export interface ScoreQuestion {
   document: LetterDocument;
 }
 
-export type ScoreAnswer = { letter: string; version: number } & ({ report: LetterReport } | { error: string });
+export type ScoreAnswer = { letter: string; version: number } & (
+  | { report: LetterReport }
+  | { error: string }
+);

@@ -7,7 +7,11 @@ import {
 } from '@payloadcms/richtext-lexical/lexical';
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { $appendPassage, $replaceWords, keepsMergeFields } from '../../../cms/editor/briefScore/applySuggestion.ts';
+import {
+  $appendPassage,
+  $replaceWords,
+  keepsMergeFields,
+} from '../../../cms/editor/briefScore/applySuggestion.ts';
 import { readBlocks } from '../../../cms/editor/briefScore/liveBlocks.ts';
 
 let editor: LexicalEditor;
@@ -115,7 +119,9 @@ describe('a suggestion is put in the place of the words it is for', () => {
 describe('a missing passage', () => {
   test('comes at the end, one paragraph a line, in the place of an empty last one', () => {
     editor.update(() => void $getRoot().append($createParagraphNode()), { discrete: true });
-    editor.update(() => $appendPassage('Bent u het niet eens?\nSchrijf ons vóór ((datum)).'), { discrete: true });
+    editor.update(() => $appendPassage('Bent u het niet eens?\nSchrijf ons vóór ((datum)).'), {
+      discrete: true,
+    });
     expect(readBlocks(editor.getEditorState(), 'back').map(({ text }) => text)).toEqual([
       'U dient derhalve te betalen aan ((naam)).',
       'Bent u het niet eens?',

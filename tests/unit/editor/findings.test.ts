@@ -4,11 +4,30 @@ import type { LiveBlock } from '../../../cms/editor/briefScore/liveBlocks.ts';
 import type { LetterMessage } from '../../../scoring/types.ts';
 
 const blocks: LiveBlock[] = [
-  { id: 'front:1:0', element: '1', text: 'U dient derhalve te betalen.', kind: 'paragraph', half: 'front', segments: [] },
-  { id: 'back:1:0', element: '1', text: 'Derhalve dus derhalve.', kind: 'paragraph', half: 'back', segments: [] },
+  {
+    id: 'front:1:0',
+    element: '1',
+    text: 'U dient derhalve te betalen.',
+    kind: 'paragraph',
+    half: 'front',
+    segments: [],
+  },
+  {
+    id: 'back:1:0',
+    element: '1',
+    text: 'Derhalve dus derhalve.',
+    kind: 'paragraph',
+    half: 'back',
+    segments: [],
+  },
 ];
 
-const message = (block: number, start: number, actual: string, more: Partial<LetterMessage> = {}): LetterMessage => ({
+const message = (
+  block: number,
+  start: number,
+  actual: string,
+  more: Partial<LetterMessage> = {},
+): LetterMessage => ({
   ruleId: 'difficult-word',
   source: 'lexicon',
   kind: 'woord',
@@ -55,7 +74,11 @@ describe('findings of a letter that is open', () => {
     const first = placeFindings(reportWith(message(0, 8, 'derhalve')), blocks, []);
     const second = placeFindings(reportWith(message(0, 8, 'derhalve')), blocks, first.findings);
     expect(second.findings[0]).toBe(first.findings[0]);
-    const third = placeFindings(reportWith(message(0, 8, 'derhalve', { reason: 'Anders.' })), blocks, first.findings);
+    const third = placeFindings(
+      reportWith(message(0, 8, 'derhalve', { reason: 'Anders.' })),
+      blocks,
+      first.findings,
+    );
     expect(third.findings[0]).not.toBe(first.findings[0]);
   });
 
@@ -71,11 +94,17 @@ describe('findings of a letter that is open', () => {
   });
 
   test('places move along with typing and end with their block', () => {
-    const { places } = placeFindings(reportWith(message(0, 8, 'derhalve'), message(1, 0, 'Derhalve')), blocks, []);
+    const { places } = placeFindings(
+      reportWith(message(0, 8, 'derhalve'), message(1, 0, 'Derhalve')),
+      blocks,
+      [],
+    );
     const [front, back] = blocks as [LiveBlock, LiveBlock];
     const before = new Map(blocks.map((block) => [block.id, block]));
     const after = new Map([[front.id, { ...front, text: `Dag. ${front.text}` }]]);
-    expect([...followPlaces(places, before, after).values()]).toEqual([{ block: front.id, start: 13, end: 21 }]);
+    expect([...followPlaces(places, before, after).values()]).toEqual([
+      { block: front.id, start: 13, end: 21 },
+    ]);
     expect(followPlaces(places, before, new Map([[back.id, back]])).size).toBe(1);
   });
 });

@@ -16,7 +16,10 @@ describe('a mark follows typing', () => {
 
   test('a long stretch grows with what is typed inside it', () => {
     const whole = { start: 0, end: before.length };
-    expect(followEdit(before, before.replace('te', 'nu te'), whole)).toEqual({ start: 0, end: before.length + 3 });
+    expect(followEdit(before, before.replace('te', 'nu te'), whole)).toEqual({
+      start: 0,
+      end: before.length + 3,
+    });
   });
 
   test('a mark whose own words were replaced is gone', () => {

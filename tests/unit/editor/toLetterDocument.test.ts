@@ -4,7 +4,8 @@ import { type StoredNode, toLetterDocument } from '../../../cms/letters/toLetter
 const text = (words: string): StoredNode => ({ type: 'text', text: words });
 const node = (type: string, ...children: StoredNode[]): StoredNode => ({ type, children });
 const stored = (...children: StoredNode[]) => ({ root: node('root', ...children) });
-const blocksOf = (...children: StoredNode[]) => toLetterDocument({ front: stored(...children) }).document.blocks;
+const blocksOf = (...children: StoredNode[]) =>
+  toLetterDocument({ front: stored(...children) }).document.blocks;
 
 describe('a stored letter becomes blocks', () => {
   test('front before back, and the kind of letter goes along', () => {
@@ -35,7 +36,12 @@ describe('a stored letter becomes blocks', () => {
   test('every item of a list is a block, also in a list in a list', () => {
     const inner = node('list', node('listitem', text('een loonstrook')));
     const blocks = blocksOf(
-      node('list', node('listitem', text('Stuur ons:')), node('listitem', inner), node('listitem', text('Bel ons.'))),
+      node(
+        'list',
+        node('listitem', text('Stuur ons:')),
+        node('listitem', inner),
+        node('listitem', text('Bel ons.')),
+      ),
     );
     expect(blocks.map(({ text: words, kind }) => [kind, words])).toEqual([
       ['listItem', 'Stuur ons:'],
@@ -46,11 +52,9 @@ describe('a stored letter becomes blocks', () => {
 
   test('an item that goes on after a nested list is two blocks', () => {
     const inner = node('list', node('listitem', text('b')));
-    expect(blocksOf(node('list', node('listitem', text('a'), inner, text('c')))).map((block) => block.text)).toEqual([
-      'a',
-      'b',
-      'c',
-    ]);
+    expect(
+      blocksOf(node('list', node('listitem', text('a'), inner, text('c')))).map((block) => block.text),
+    ).toEqual(['a', 'b', 'c']);
   });
 
   test('a paragraph in a table cell is a table cell, one in a quote a quote', () => {
@@ -70,11 +74,15 @@ describe('a stored letter becomes blocks', () => {
   });
 
   test('something without words keeps the words around it apart', () => {
-    expect(blocksOf(node('paragraph', text('voor'), { type: 'upload' }, text('na')))[0]?.text).toBe('voor na');
+    expect(blocksOf(node('paragraph', text('voor'), { type: 'upload' }, text('na')))[0]?.text).toBe(
+      'voor na',
+    );
   });
 
   test('empty paragraphs give no block', () => {
-    expect(blocksOf(node('paragraph'), node('paragraph', text('  ')), node('paragraph', text('Dag.')))).toHaveLength(1);
+    expect(
+      blocksOf(node('paragraph'), node('paragraph', text('  ')), node('paragraph', text('Dag.'))),
+    ).toHaveLength(1);
   });
 
   test('segments lead from an offset back to the node it came from', () => {

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { newContext } from '../support/page.ts';
+import { asBeheerder, asRole, RestClient } from '../support/rest.ts';
+import { enter, letterJourney, settledScores } from './letterJourney.ts';
+
+const cmsUrl = inject('cmsUrl');
+let page: Page;
+
+beforeEach(async () => {
+  const context = await newContext();
+  page = await context.newPage();
+  return () => context.close();
+});
+
+const communicatie = async () => asRole(await asBeheerder(cmsUrl, inject('login')), 'communicatie');
+
+describe('writing a letter', () => {
+  test('from a sjabloon, with a hard sentence, a suggestion, and nothing lost', async () => {
+    const { login } = await communicatie();
+    const { markedAfterMs } = await letterJourney(page, cmsUrl, login);
+    expect(markedAfterMs).toBeLessThan(1_000);
+  });
+
+  test('a wrong password gets a Dutch sentence and no letter', async () => {
+    const { login } = await communicatie();
+    await page.goto(`${cmsUrl}/admin/login`);
+    await page.locator('#field-email').fill(login.email);
+    await page.locator('#field-password').fill('dit is het niet');
+    await page.getByRole('button', { name: 'Inloggen' }).click();
+    await page.getByText('wachtwoord is onjuist').first().waitFor();
+    expect(page.url()).toContain('/login');
+  });
+});
+
+describe('who may begin a letter from a sjabloon', () => {
+  interface List {
+    docs: { id: string; subject: string; kind: string }[];
+  }
+
+  test('communicatie gets a draft with the words of the sjabloon', async () => {
+    const writer = await communicatie();
+    const [template] = (await writer.json<List>('GET', '/brief-sjablonen?limit=1&depth=0')).docs;
+    const { id } = await writer.json<{ id: string }>('POST', `/brief-sjablonen/${template?.id}/nieuwe-brief`);
+    const letter = await writer.json('GET', `/brieven/${id}?depth=0&draft=true`);
+    expect(letter).toMatchObject({
+      subject: template?.subject,
+      kind: template?.kind,
+      template: template?.id,
+      _status: 'draft',
+    });
+  });
+
+  test('an ervaringsdeskundige may read along, not begin', async () => {
+    const beheerder = await asBeheerder(cmsUrl, inject('login'));
+    const reader = await asRole(beheerder, 'ervaringsdeskundige');
+    const [template] = (await reader.json<List>('GET', '/brief-sjablonen?limit=1&depth=0')).docs;
+    const response = await reader.send('POST', `/brief-sjablonen/${template?.id}/nieuwe-brief`);
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('mag geen') }],
+    });
+
+    const { id } = await beheerder.json<{ id: string }>(
+      'POST',
+      `/brief-sjablonen/${template?.id}/nieuwe-brief`,
+    );
+    await enter(page, cmsUrl, reader.login);
+    await page.goto(`${cmsUrl}/admin/collections/brieven/${id}`);
+    await settledScores(page);
+    expect(await page.locator('.brief-keuze').count()).toBe(0);
+  });
+
+  test('a visitor is asked to log in; a sjabloon that is gone is said to be gone', async () => {
+    const nobody = new RestClient(cmsUrl);
+    expect((await nobody.send('POST', '/brief-sjablonen/x/nieuwe-brief')).status).toBe(401);
+    const writer = await communicatie();
+    const response = await writer.send('POST', `/brief-sjablonen/${crypto.randomUUID()}/nieuwe-brief`);
+    expect(response.status).toBe(404);
+  });
+});
