@@ -6,6 +6,9 @@ import { checkDocument } from './validate.ts';
 
 type ObjectSchema<Output> = z.ZodType<Output>;
 
+// `astro check` and `astro sync` want the schemas, not the documents: they have to work without a CMS.
+const typesOnly = () => process.env.SITE_TYPES_ONLY === '1';
+
 /**
  * Astro loader for a collection of Payload: every published document becomes an entry under its slug.
  * A document that does not fit the schema stops the build (see checkDocument), and so does a slug that two
@@ -19,6 +22,7 @@ export function payloadCollection<Output extends { slug: string }>(
     name: `payload-${collection}`,
     load: ({ store, generateDigest }) =>
       tellCause(async () => {
+        if (typesOnly()) return;
         const docs = await fetchCollection(collection);
         const entries = new Map<string, Output>();
         for (const doc of docs) {
@@ -45,6 +49,7 @@ export function payloadGlobal<Output extends Record<string, unknown>>(
     name: `payload-${slug}`,
     load: ({ store, generateDigest }) =>
       tellCause(async () => {
+        if (typesOnly()) return;
         const data = checkDocument(slug, schema, await fetchGlobal(slug));
         store.clear();
         store.set({ id: slug, data, digest: generateDigest(data) });

@@ -33,7 +33,7 @@ function reason(issue: z.core.$ZodIssue): string {
       return 'het is leeg';
     case 'invalid_type':
       // zod reports a missing field as the wrong type; in a sentence for an editor these are two things.
-      return issue.message.includes('undefined') || issue.input === null
+      return /received (?:undefined|null)/.test(issue.message)
         ? 'het ontbreekt'
         : 'het heeft een ander soort waarde dan verwacht';
     case 'invalid_format':

@@ -43,6 +43,9 @@ export function componentClasses(source: string): string[] {
 }
 
 function keepUsedRules(root: Root, usedClasses: ReadonlySet<string>): Root {
+  // A name that ends in a hyphen is the start of one that code completes (`nl-heading--level-${level}`).
+  const starts = [...usedClasses].filter((name) => name.endsWith('-'));
+  const isUsed = (name: string) => usedClasses.has(name) || starts.some((start) => name.startsWith(start));
   root.walkComments((comment) => {
     comment.remove();
   });
@@ -51,7 +54,7 @@ function keepUsedRules(root: Root, usedClasses: ReadonlySet<string>): Root {
   });
   root.walkRules((rule: Rule) => {
     const selectors = rule.selectors.filter((selector) =>
-      (selector.match(/\.[a-zA-Z_][\w-]*/g) ?? []).every((name) => usedClasses.has(name.slice(1))),
+      (selector.match(/\.[a-zA-Z_][\w-]*/g) ?? []).every((name) => isUsed(name.slice(1))),
     );
     if (selectors.length === 0) rule.remove();
     else rule.selectors = selectors;
@@ -65,7 +68,7 @@ function keepUsedRules(root: Root, usedClasses: ReadonlySet<string>): Root {
 function readTokens(css: string): Map<string, string> {
   const tokens = new Map<string, string>();
   postcss.parse(css).walkDecls(/^--/, (declaration) => {
-    tokens.set(declaration.prop, declaration.value);
+    tokens.set(declaration.prop, declaration.value.trim());
   });
   return tokens;
 }
