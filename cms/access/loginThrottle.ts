@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { refusal } from './refusal.ts';
 
 /** Beside Payload's lock after failed attempts: one address may not try the passwords of many accounts. */
 const LOGIN_ATTEMPTS_PER_ADDRESS = 20;
@@ -16,12 +17,7 @@ export const throttleLogin: CollectionBeforeOperationHook = async ({ operation, 
   try {
     await limiter.consume(address);
   } catch {
-    throw new APIError(
-      'Er is te vaak geprobeerd in te loggen. Wacht een minuut en probeer het dan opnieuw.',
-      429,
-      undefined,
-      true,
-    );
+    throw refusal('Er is te vaak geprobeerd in te loggen. Wacht een minuut en probeer het dan opnieuw.', 429);
   }
   return args;
 };

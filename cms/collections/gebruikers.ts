@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload';
 import { isBeheerder, isStaff, staffAccess } from '../access/access.ts';
+import { hideSessions } from '../access/hideSessions.ts';
 import { throttleLogin } from '../access/loginThrottle.ts';
 import { refuseMailWithoutServer } from '../access/mailRequired.ts';
 import { requireLongPassword } from '../access/passwordRules.ts';
@@ -45,7 +46,10 @@ export const gebruikers: CollectionConfig = {
       isBeheerder(req.user) || (isStaff(req.user) && req.user ? { id: { equals: req.user.id } } : false),
     admin: ({ req }) => isStaff(req.user),
   },
-  hooks: { beforeOperation: [throttleLogin, refuseMailWithoutServer, requireLongPassword] },
+  hooks: {
+    beforeOperation: [throttleLogin, refuseMailWithoutServer, requireLongPassword],
+    afterRead: [hideSessions],
+  },
   fields: [
     { name: 'name', type: 'text', label: 'Naam', required: true, maxLength: 100 },
     {

@@ -95,7 +95,8 @@ describe('REST: what is not a collection of ours', () => {
   ];
   it.each(closed)('%s is closed to visitors', async (path) => {
     const response = await new RestClient(inject('cmsUrl')).send('GET', path);
-    expect([401, 403, 404]).toContain(response.status);
+    // 501: Payload answers "not implemented" for a collection that has no REST door.
+    expect([401, 403, 404, 501]).toContain(response.status);
   });
 
   it('lets communicatie and beheerder change the organisation, and nobody else', async () => {

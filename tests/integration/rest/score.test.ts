@@ -94,7 +94,8 @@ describe('POST /api/score', () => {
           })
         : await beheerder.send('POST', '/score', body);
     expect(response.status).toBe(status);
-    expect(await response.text()).toContain(words);
+    const { errors } = (await response.json()) as { errors: { message: string }[] };
+    expect(errors[0]?.message).toContain(words);
   });
 
   it('answers 429 with Retry-After to whoever asks too much', async () => {
