@@ -54,8 +54,9 @@ export function renderReport(document: LetterDocument, options: RenderOptions): 
 
 function scores(report: LetterReport, paint: Paint): string[] {
   const { readability, activation, stress, legal } = report;
-  const line = (name: string, score: number | null, words: string, good: boolean | null): string => {
-    const figure = score === null ? '  –' : String(Math.round(score)).padStart(3);
+  const line = (name: string, score: number | string | null, words: string, good: boolean | null): string => {
+    const shown = score === null ? '–' : typeof score === 'number' ? String(Math.round(score)) : score;
+    const figure = shown.padStart(3);
     const colour = good === null ? 'dim' : good ? 'green' : 'yellow';
     return `${paint(name.padEnd(14), 'bold')}${paint(figure, colour)}  ${words}`;
   };
@@ -82,7 +83,15 @@ function scores(report: LetterReport, paint: Paint): string[] {
       activation.score === null ? null : activation.score >= 60,
     ),
     line('Stress', stress.score, stressWords(stress.score), stress.score === null ? null : stress.score < 40),
-    line('Recht', null, legalWords(legal), legal.complete),
+    line(
+      'Recht',
+      legal.complete === null ? null : legal.complete ? 'ja' : 'nee',
+      legalWords(legal),
+      legal.complete,
+    ),
+    ...(legal.checks ?? [])
+      .filter((check) => !check.present)
+      .map((check) => `${' '.repeat(19)}- ${check.label} (${check.article})`),
   ];
 }
 
@@ -96,7 +105,7 @@ function legalWords(legal: LetterReport['legal']): string {
   if (legal.complete === null) return 'Niet nagekeken.';
   const kind = kindNames[legal.kind];
   if (legal.complete) return `${kind}; alles wat de wet vraagt, staat erin`;
-  return `${kind}; mist: ${legal.missing.map((id) => id.replaceAll('-', ' ')).join(', ')}`;
+  return `${kind}; ${legal.missing.length} van de ${legal.checks?.length ?? legal.missing.length} onderdelen ontbreken`;
 }
 
 function steps(list: readonly FirstStep[], paint: Paint, width: number): string[] {
