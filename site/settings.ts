@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,4 +25,13 @@ export function siteDataDir(env: NodeJS.ProcessEnv = process.env): string {
 /** Astro's cache. Not in node_modules, which may be read-only in production. */
 export function siteCacheDir(env: NodeJS.ProcessEnv = process.env): string {
   return join(siteDataDir(env), 'cache');
+}
+
+/**
+ * Where Astro keeps the program that makes the pages while it makes them. Inside the project, because it
+ * imports our packages; a folder for each data folder, so that builds of two installations never mix.
+ */
+export function siteWorkDir(env: NodeJS.ProcessEnv = process.env): string {
+  const name = createHash('sha256').update(siteDataDir(env)).digest('hex').slice(0, 12);
+  return join(projectRoot, '.astro', `build-${name}`);
 }
