@@ -196,19 +196,19 @@ export class PhraseBook<Cue extends string> {
    */
   find(units: readonly Token[]): Hit<Cue>[] {
     const hits: Hit<Cue>[] = [];
-    const endOf = new Map<Cue, Hit<Cue>>();
+    const lastOf = new Map<Cue, Hit<Cue>>();
     for (let at = 0; at < units.length; at++) {
       const unit = units[at];
       if (!unit) continue;
       const opening = this.byWord.get(unit.lower);
       if (opening) {
-        for (const phrase of opening.others) this.tryAt(phrase, units, at, hits, endOf);
+        for (const phrase of opening.others) this.tryAt(phrase, units, at, hits, lastOf);
         const next = units[at + 1];
         const fixed = next && opening.bySecond.get(next.lower);
-        if (fixed) for (const phrase of fixed) this.tryAt(phrase, units, at, hits, endOf);
+        if (fixed) for (const phrase of fixed) this.tryAt(phrase, units, at, hits, lastOf);
       }
       if (this.bySpecial.length > 0 && unit.kind !== 'word') {
-        for (const phrase of this.bySpecial) this.tryAt(phrase, units, at, hits, endOf);
+        for (const phrase of this.bySpecial) this.tryAt(phrase, units, at, hits, lastOf);
       }
     }
     return hits;

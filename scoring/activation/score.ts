@@ -61,7 +61,11 @@ export function scoreActivation(
   const weakest = Math.min(...scores);
   const rest = 1 - ELEMENT_SHARE;
   const asked = letter.isLetter ? elements.filter((element) => element.applies(letter, document)) : [];
-  const there = asked.filter((element) => element.present(letter, document)).length;
+  const answers = asked.map((element) => ({
+    id: element.rule.id,
+    present: element.present(letter, document),
+  }));
+  const there = answers.filter((answer) => answer.present).length;
   const score =
     asked.length > 0
       ? MEAN_SHARE * mean + WEAKEST_SHARE * weakest + (ELEMENT_SHARE * 100 * there) / asked.length
@@ -74,10 +78,7 @@ export function scoreActivation(
     competence: { score: sums.competence.score },
     balance,
     restore: letter.isLetter ? restoreAdvice(sums) : null,
-    elements: asked.map((element) => ({
-      id: element.rule.id,
-      present: element.present(letter, document),
-    })),
+    elements: answers,
   };
 }
 

@@ -10,8 +10,12 @@ import { CONDITIONAL, DECISION_MARKS, kindCues, LAW_ENDS, legalCues, OBJECTION_C
 export type LegalCue = keyof typeof legalCues;
 export type DecidingKind = keyof typeof kindCues;
 
-const legalBook = new PhraseBook<LegalCue>(legalCues);
-const kindBook = new PhraseBook<DecidingKind>(kindCues);
+/** One book for both: every sentence is walked once. */
+const book = new PhraseBook<LegalCue | DecidingKind>({ ...legalCues, ...kindCues });
+
+function isKind(cue: LegalCue | DecidingKind): cue is DecidingKind {
+  return cue in kindCues;
+}
 
 interface Law {
   start: number;
@@ -113,11 +117,11 @@ function factsOfBlock(analysis: BlockAnalysis): BlockFacts {
 
 function readSentence(sentence: Sentence, facts: BlockFacts): { units: number; name: boolean } {
   const units = unitsOf(sentence);
-  for (const hit of legalBook.find(units)) facts.cues.add(hit.cue);
-  const conditional = units.some((unit) => CONDITIONAL.has(unit.lower));
-  for (const hit of kindBook.find(units)) {
-    if (conditional && !SAID_WITH_A_CONDITION.has(hit.cue)) continue;
-    addKind(facts, hit.cue);
+  const hits = book.find(units);
+  const conditional = hits.length > 0 && units.some((unit) => CONDITIONAL.has(unit.lower));
+  for (const { cue } of hits) {
+    if (!isKind(cue)) facts.cues.add(cue);
+    else if (!conditional || SAID_WITH_A_CONDITION.has(cue)) addKind(facts, cue);
   }
   let article: { start: number; end: number } | undefined;
   for (const [index, unit] of units.entries()) {

@@ -2,8 +2,7 @@
 import { missingAt, readLetter } from '../activation/letter.ts';
 import type { DocumentAnalysis, DocumentFinding, DocumentRule } from '../analysis.ts';
 import type { LegalCheck } from './check.ts';
-import { checksFor } from './checks.ts';
-import { guessKind, legalFacts } from './facts.ts';
+import { readLegal } from './checks.ts';
 
 const BACK_NOTE =
   'Dit hoort op de achterkant: daar vindt de lezer het als het nodig is, en op de voorkant blijft het rustig.';
@@ -19,9 +18,7 @@ export function missingPartRule(check: LegalCheck): DocumentRule {
     note: `${check.article} vraagt dit. ${check.half === 'back' ? BACK_NOTE : FRONT_NOTE}`,
     url: '/kennisbank/awb-voor-schrijvers',
     check(document): DocumentFinding[] {
-      const kind = document.document.kind ?? guessKind(document);
-      const facts = legalFacts(document);
-      if (!checksFor(kind, facts).includes(check) || check.present(facts)) return [];
+      if (readLegal(document).answers.get(check) !== false) return [];
       const place = placeFor(document, check);
       return missingAt(document, place.block, place.edge, `${check.reason} (${check.article})`, [
         check.passage,

@@ -1,6 +1,6 @@
 import { missingAt, readLetter } from '../activation/letter.ts';
 import type { DocumentRule } from '../analysis.ts';
-import { guessKind, legalFacts } from './facts.ts';
+import { readLegal } from './checks.ts';
 
 /** Asking money back without a way to pay in parts. The Awb allows it and does not ask it: advice. */
 export const rule: DocumentRule = {
@@ -11,8 +11,8 @@ export const rule: DocumentRule = {
   note: 'De wet laat uitstel en betalen in delen toe (art. 4:94 Awb), maar vraagt niet dat u het noemt. Wie het leest, durft te bellen; wie het niet leest, leent of doet niets.',
   url: '/kennisbank/awb-voor-schrijvers',
   check(document) {
-    const kind = document.document.kind ?? guessKind(document);
-    if (kind !== 'terugvordering' || legalFacts(document).sides.has('arrangement')) return [];
+    const { kind, facts } = readLegal(document);
+    if (kind !== 'terugvordering' || facts.sides.has('arrangement')) return [];
     return missingAt(
       document,
       readLetter(document).lastBody,

@@ -1,8 +1,7 @@
 /** What the Awb asks of this letter, and whether it is there. */
 import type { DocumentAnalysis } from '../analysis.ts';
 import type { LetterMessage, LetterReport } from '../types.ts';
-import { checksFor } from './checks.ts';
-import { guessKind, legalFacts } from './facts.ts';
+import { readLegal } from './checks.ts';
 
 /**
  * Checks a letter against the Awb.
@@ -14,14 +13,8 @@ export function scoreLegal(
   document: DocumentAnalysis,
   _messages: readonly LetterMessage[],
 ): LetterReport['legal'] {
-  const kind = document.document.kind ?? guessKind(document);
-  const facts = legalFacts(document);
-  const checks = checksFor(kind, facts).map((check) => ({
-    id: check.id,
-    label: check.label,
-    article: check.article,
-    present: check.present(facts),
-  }));
+  const { kind, answers } = readLegal(document);
+  const checks = [...answers].map(([{ id, label, article }, present]) => ({ id, label, article, present }));
   const missing = checks.filter((check) => !check.present).map((check) => check.id);
   return { kind, complete: missing.length === 0, missing, checks };
 }
