@@ -13,6 +13,7 @@ aansprakelijk|verantwoordelijk
 aanstaand|volgend,komend
 aantoonbaar|duidelijk,bewezen
 aanvankelijk|eerst,in het begin
+aanverwant|bijbehorend
 aanvullend|extra
 aanzienlijk|groot,veel,flink
 abject|slecht
@@ -23,16 +24,17 @@ abstract|vaag,algemeen
 abundant|veel
 abusievelijk|per ongeluk,verkeerd,door een fout
 acceptabel|goed genoeg,redelijk
-accuraat|precies,nauwkeurig,juist
+accuraat|precies,juist
 achtereenvolgend|na elkaar
 achterstallig|te laat,nog niet betaald
 actueel|van nu,nieuw,huidig
 acuut|direct,plotseling,dringend
 ad-hoc|zonder plan
-additioneel|extra,aanvullend
+additioneel|extra
 adequaat|goed,passend,genoeg,geschikt
 administratief|van papierwerk
 afdoend|genoeg,goed
+afgeleid|van iets anders
 afgerond|klaar
 afgewogen|goed bedacht
 afhoudend|voorzichtig
@@ -41,6 +43,7 @@ afwijkend|anders,verschillend
 afzonderlijk|apart,los
 aimabel|aardig
 alledaags|gewoon,normaal
+alomvattend|heel groot
 alternatief|ander
 ambigu|onduidelijk,dubbel
 ambitieus|met veel plannen
@@ -48,7 +51,6 @@ ambtshalve|zonder aanvraag,vanzelf,uit onszelf
 ambulant|bij mensen thuis
 analoog|hetzelfde,op papier
 anderstalig|met een andere taal
-anoniem|zonder naam
 apert|duidelijk
 apocrief|niet echt
 arbeidsintensief|veel werk
@@ -62,12 +64,13 @@ autonoom|zelfstandig,onafhankelijk
 basaal|belangrijk,eenvoudig
 bedrijfsmatig|zakelijk
 beduidend|duidelijk,veel,flink
+begaanbaar|goed om op te lopen
 begrotingstechnisch|van de begroting
 behartenswaardig|goed
 behoedzaam|voorzichtig
 behoeftig|arm
 behoorlijk|goed,flink
-behulpzaam|vriendelijk
+beknopt|kort
 bekostigd|betaald
 bekwaam|goed,knap
 belanghebbend|betrokken
@@ -89,6 +92,7 @@ bevoegd|met het recht,toegestaan
 bevredigend|goed
 bewerkelijk|veel werk
 bezoldigd|betaald
+bezwaarlijk|lastig
 bijgaand|meegestuurd
 bijgevoegd|meegestuurd
 bijkomend|extra
@@ -113,30 +117,29 @@ buitengewoon|bijzonder,heel
 buitensporig|te veel,te groot
 buitenwettelijk|niet volgens de wet
 bureaucratisch|met veel regels
-causaal|oorzakelijk
+causaal|met oorzaak en gevolg
 chronisch|langdurig,blijvend
 chronologisch|op volgorde van tijd
 circulair|herbruikbaar
 civielrechtelijk|volgens de wet
-civiel|burgerlijk
+civiel|van gewone mensen
 cliëntgericht|met aandacht voor de klant
-coherent|samenhangend
-collectief|gezamenlijk,samen
+coherent|goed bij elkaar passend
+collectief|samen
 collegiaal|vriendelijk
-communaal|gezamenlijk
+communaal|samen
 communicatief|met goed contact
 compact|klein
-competent|bekwaam,goed
-compleet|volledig,helemaal
-complementair|aanvullend
+competent|goed
+complementair|extra
 complex|moeilijk,ingewikkeld
 conceptueel|in grote lijnen
 concreet|duidelijk,precies
 conditioneel|onder voorwaarden
-confidentieel|vertrouwelijk,geheim
+confidentieel|geheim
 consciëntieus|precies,met aandacht
 consequent|steeds hetzelfde
-consistent|steeds hetzelfde,samenhangend
+consistent|steeds hetzelfde
 constant|steeds,altijd,hetzelfde
 constructief|goed,behulpzaam
 contemporain|van nu
@@ -148,9 +151,9 @@ conventioneel|gewoon,normaal
 correctioneel|als straf
 correct|goed,juist
 coulant|soepel
-courant|gewoon,gangbaar
+courant|gewoon
 coöperatief|behulpzaam
-cruciaal|heel belangrijk,belangrijk,noodzakelijk,beslissend
+cruciaal|heel belangrijk,belangrijk,beslissend
 cumulatief|bij elkaar opgeteld
 curatief|genezend
 cyclisch|steeds terugkomend
@@ -159,7 +162,8 @@ daadwerkelijk|echt,werkelijk
 dadelijk|meteen,straks
 debet|schuldig
 decentraal|op meer plekken
-deficiënt|onvoldoende
+deelbaar|te verdelen
+deficiënt|niet genoeg
 definitief|vast,voor altijd,niet meer te veranderen
 degelijk|goed,stevig
 dekkend|voldoende_
@@ -174,7 +178,6 @@ dichtbebouwd|met veel huizen
 dienovereenkomstig|zo,op die manier
 dienstbaar|behulpzaam
 dienstdoend|aanwezig
-dienstig|nuttig
 differentieel|verschillend
 diffuus|vaag,onduidelijk
 discreet|geheim
@@ -187,12 +190,13 @@ doelmatig|handig,zuinig,goed
 doeltreffend|goed,met resultaat
 doorlopend|steeds,altijd
 doorslaggevend|beslissend,belangrijkst
+doorzichtig|duidelijk
 draagkrachtig|rijk
 draconisch|heel streng
 drastisch|sterk,groot
 duaal|dubbel
 dubieus|niet te vertrouwen,twijfelachtig
-dusdanig|zo,zodanig
+dusdanig|zo
 duurzaam|goed voor het milieu,blijvend
 dwingend|verplicht
 dynamisch|levendig
@@ -210,14 +214,14 @@ egaal|gelijk,vlak
 eigenhandig|zelf
 eigenstandig|zelfstandig
 elementair|belangrijk,eenvoudig
-eloquent|welsprekend
+eloquent|mooi gezegd
 eminent|belangrijk
 empirisch|uit ervaring
 energieneutraal|zonder extra energie
 enigerlei|een of andere
 equivalent|gelijk
 erkentelijk|dankbaar
-essentieel|heel belangrijk,belangrijk,nodig,noodzakelijk
+essentieel|heel belangrijk,belangrijk,nodig
 evenredig|naar verhouding
 evenwichtig|in balans
 evident|duidelijk,zeker
@@ -226,9 +230,9 @@ excellent|heel goed
 exceptioneel|bijzonder,uitzonderlijk
 excessief|te veel,overdreven
 exclusief|zonder,alleen voor
-exemplarisch|typerend
+exemplarisch|als voorbeeld
 exorbitant|veel te hoog
-expliciet|duidelijk,met zoveel woorden,uitdrukkelijk
+expliciet|duidelijk,met zoveel woorden
 exponentieel|steeds sneller
 extensief|groot
 extern|van buiten,buiten de organisatie
@@ -252,22 +256,23 @@ functioneel|handig,nuttig
 fundamenteel|heel belangrijk,belangrijk
 fysiek|lichamelijk,echt
 gangbaar|gewoon,normaal
-geaccidenteerd|hobbelig
 geadresseerd|gericht
 geanimeerd|levendig
+gebiedseigen|van hier
 gebiedsgericht|per wijk
 gebrekkig|slecht
 gebruikelijk|gewoon,normaal
 gedegen|goed
 gedetailleerd|precies,uitgebreid
 gedetineerd|gevangen
-gedifferentieerd|verschillend,gemengd,gevarieerd
+gedifferentieerd|verschillend,gemengd
 gedragsmatig|in gedrag
 gefaseerd|in stappen,stap voor stap
 gefundeerd|met goede redenen
 gegrond|terecht,juist
 gehouden|verplicht
-gekwalificeerd|bevoegd,met het juiste diploma
+gekant|tegen
+gekwalificeerd|met het juiste diploma
 geldelijk|met geld
 geldend|van nu
 gelegen|te vinden
@@ -286,21 +291,23 @@ generiek|algemeen
 genoegzaam|genoeg
 geografisch|van het gebied
 gepast|passend,goed
+gepensioneerd|met pensioen
 geprognosticeerd|verwacht
 geraamd|geschat
 gerechtelijk|via de rechter
-gerechtigd|bevoegd
+gerechtigd|in het recht
 gerechtvaardigd|terecht
 gerelateerd|verbonden
 gerenommeerd|bekend
-geringschattend|minachtend
 gering|klein,weinig
+gestaag|langzaam maar zeker
 gestructureerd|ordelijk
 getalsmatig|in cijfers
 gevarieerd|afwisselend
 gevoeglijk|gerust
 gewaarmerkt|met een stempel
 gewettigd|toegestaan
+gewichtig|belangrijk
 gezaghebbend|belangrijk
 gezamenlijk|samen
 geëigend|geschikt,passend
@@ -313,17 +320,17 @@ grensoverschrijdend|te ver
 grondig|goed,precies
 grootschalig|groot
 gunstig|goed
-haalbaar|mogelijk
-handelingsbekwaam|bevoegd
+halsstarrig|koppig
+handelingsbekwaam|in staat om zelf te beslissen
 handelingsonbekwaam|niet bevoegd
 hardnekkig|lastig
 hectisch|druk
 herleidbaar|te herkennen
 heterogeen|verschillend,gemengd
 hiërarchisch|van hoog naar laag
-holistisch|in zijn geheel
+holistisch|als geheel
 homogeen|gelijk
-hoofdelijk|ieder voor het geheel
+hoofdelijk|ieder voor het geheel,per persoon
 hoogdrempelig|moeilijk
 hoogstnoodzakelijk|echt nodig
 hoogwaardig|heel goed
@@ -347,7 +354,7 @@ incompleet|niet volledig
 inconsequent|niet steeds hetzelfde
 incorrect|fout,verkeerd,niet goed
 indicatief|ongeveer,niet precies
-indifferent|onverschillig
+indifferent|zonder mening
 indirect|via iets anders
 individueel|persoonlijk,per persoon,apart
 ineffectief|zonder resultaat
@@ -357,22 +364,21 @@ ingezeten|wonend
 ingrijpend|groot,belangrijk
 inherent|vast verbonden,horend
 inhoudelijk|over de inhoud
-initieel|eerst,begin-
+initieel|eerst
 innovatief|nieuw,vernieuwend
 inpandig|in het gebouw
+inpasbaar|te passen
 instabiel|niet stevig,onzeker
 institutioneel|van organisaties
 instrumenteel|nuttig
 integer|eerlijk
-integraal|in zijn geheel,samen,volledig
+integraal|samen,volledig
 intensief|veel,zwaar,sterk
 intentioneel|met opzet
 interdepartementaal|met andere ministeries
 interdisciplinair|met meer vakken samen
 intergemeentelijk|met andere gemeenten
-intermediair|tussen-
 intern|binnen de organisatie,van binnen
-interventionistisch|ingrijpend
 intramuraal|in een instelling
 intrinsiek|van binnen
 inzichtelijk|duidelijk
@@ -395,12 +401,14 @@ kwestieus|onzeker
 kwetsbaar|zwak,snel in problemen
 laagdrempelig|makkelijk,makkelijk bereikbaar
 laattijdig|te laat
+langlopend|lang
 latent|verborgen
 legaal|toegestaan,volgens de wet
 legitiem|volgens de wet,terecht
 letterlijk|precies zo
 levensbestendig|geschikt voor later
 levensloopbestendig|geschikt voor als u ouder wordt
+levensvatbaar|met kans
 lijdelijk|afwachtend
 liquide|in geld
 loffelijk|goed
@@ -415,9 +423,12 @@ manifest|duidelijk
 marginaal|klein,weinig
 marktconform|normaal,met een gewone prijs
 materieel|in geld of spullen
+medeplichtig|ook schuldig
+medeverantwoordelijk|samen verantwoordelijk
 mediaan|middelste
 medicinaal|als medicijn
 meerderjarig|18 jaar of ouder
+meerduidig|onduidelijk
 meergenoemd|deze,die
 meerjarig|voor meer jaren
 meerledig|met delen
@@ -428,7 +439,6 @@ mentaal|geestelijk,in uw hoofd
 milieubelastend|slecht voor het milieu
 minderjarig|jonger dan 18 jaar
 miniem|heel klein
-minimaal|ten minste,niet minder dan,minstens
 minnelijk|vriendelijk,zonder rechter
 minutieus|heel precies
 misleidend|niet eerlijk
@@ -438,14 +448,15 @@ monetair|van geld
 monotoon|saai
 multidisciplinair|met meer vakken samen
 multifunctioneel|voor meer dingen te gebruiken
-mutueel|wederzijds
+mutueel|van beide kanten
 nadelig|slecht
 nader|verder,meer
 nadrukkelijk|duidelijk
 nalatig|slordig
 natuurinclusief|goed voor de natuur
+nauwgezet|precies
+nauwkeurig|precies
 navenant|even groot
-neutraal|zonder partij te kiezen
 nietig|ongeldig
 nijpend|ernstig
 noemenswaardig|belangrijk
@@ -469,6 +480,7 @@ onafwendbaar|niet te stoppen
 onbebouwd|leeg
 onbelemmerd|vrij
 onbepaald|zonder einde
+onberispelijk|zonder fouten
 onbetwist|zeker
 onbevoegd|zonder toestemming
 onbezoldigd|onbetaald
@@ -480,9 +492,9 @@ onderhavig|dit,deze
 onderhevig|blootgesteld
 onderling|met elkaar
 onderstaand|deze,dit
-ondersteunend|helpend
 ondeugdelijk|slecht
 ondoelmatig|onhandig
+ondoorzichtig|onduidelijk
 onevenredig|te groot,te veel
 ongefundeerd|zonder reden
 ongegrond|niet terecht,onterecht
@@ -490,14 +502,17 @@ ongehuwd|niet getrouwd
 ongeoorloofd|verboden,niet toegestaan
 ongewijzigd|hetzelfde
 ongunstig|slecht
-onherroepelijk|definitief,niet meer te veranderen
+onherroepelijk|niet meer te veranderen
 onjuist|fout,verkeerd,niet goed
 onlosmakelijk|altijd samen
 onmiddellijk|meteen,direct
 onmiskenbaar|zeker,duidelijk
 onomkeerbaar|niet terug te draaien
+onomstotelijk|zeker
 onontbeerlijk|nodig
+onopzettelijk|per ongeluk
 onoverkomelijk|te moeilijk
+onpartijdig|eerlijk
 onrechtmatig|tegen de wet,verboden
 onroerend|vast
 ontegensprekelijk|zeker
@@ -523,6 +538,7 @@ onvoorzien|onverwacht
 onwelgevallig|niet prettig
 onwenselijk|niet goed,slecht
 onwettig|verboden
+onzelfstandig|met hulp
 onzijdig|neutraal
 onzorgvuldig|slordig
 oorspronkelijk|eerst
@@ -535,6 +551,7 @@ opportuun|handig,verstandig
 optimaal|zo goed mogelijk,best
 optioneel|niet verplicht,naar keuze
 opvolgend|volgend
+opzettelijk|expres
 organisatorisch|van de organisatie
 outreachend|actief
 overbodig|niet nodig,onnodig
@@ -544,8 +561,10 @@ overkoepelend|algemeen
 overkomelijk|niet te moeilijk
 overmatig|te veel
 overstijgend|breed
+palliatief|verzachtend
 particulier|van mensen zelf
 partieel|gedeeltelijk,voor een deel
+partijdig|niet eerlijk
 passief|afwachtend
 pecuniair|financieel
 penibel|lastig
@@ -561,16 +580,15 @@ plausibel|geloofwaardig,logisch
 pluriform|verschillend
 potentieel|mogelijk
 pragmatisch|praktisch,handig
-praktisch|handig
 precair|onzeker,lastig
-preferentieel|met voorrang
-preferent|met voorrang
-preliminair|voorlopig
+preferentieel|eerst
+preferent|eerst
+prematuur|te vroeg
 prestigieus|belangrijk
 preventief|om problemen te voorkomen,vooraf
 primair|eerst,belangrijkst
 principieel|uit overtuiging
-prioritair|eerst,met voorrang
+prioritair|eerst
 privaatrechtelijk|volgens de wet
 privaat|van mensen zelf,eigen
 proactief|vooraf,uit uzelf
@@ -579,7 +597,7 @@ procedureel|van de procedure
 procentueel|in procenten
 procesmatig|stap voor stap
 productief|met veel resultaat
-professioneel|deskundig,goed
+professioneel|goed
 progressief|vooruitstrevend
 projectmatig|volgens een plan
 prominent|belangrijk,opvallend
@@ -593,15 +611,15 @@ radicaal|helemaal
 rationeel|verstandig
 recent|kortgeleden,nieuw,pas
 rechtens|volgens de wet
+rechtlijnig|streng
 rechtmatig|volgens de wet,wettig
 rechtsgeldig|geldig
 rechtstreeks|direct
-reciprook|wederzijds
+reciprook|van beide kanten
 recreatief|voor uw plezier
-redelijk|eerlijk
-redundant|onnodig,overbodig
+redundant|onnodig
 reglementair|volgens de regels
-regulier|gewoon,normaal
+regulier|gewoon,normaal,bestaand,vast
 relatief|nogal,redelijk
 relevant|belangrijk,nodig
 remediërend|helpend
@@ -610,7 +628,7 @@ representatief|goed als voorbeeld
 repressief|met straf
 resoluut|vastbesloten
 respectabel|groot
-respectievelijk|en,achtereenvolgens
+respectievelijk|en,of
 resterend|over,laatste
 restrictief|streng
 retrospectief|achteraf
@@ -622,7 +640,7 @@ rigoureus|streng
 risicovol|gevaarlijk
 robuust|sterk,stevig
 rudimentair|eenvoudig
-ruimschoots|veel
+ruimschoots|veel,ruim
 ruimtelijk|van de ruimte
 saillant|opvallend
 samenhangend|bij elkaar horend
@@ -664,7 +682,7 @@ strategisch|slim,op lange termijn
 strijdig|tegen de regels
 strikt|streng,precies
 stringent|streng
-structureel|blijvend,vast,altijd,jaarlijks
+structureel|blijvend,vast,altijd,jaarlijks,langdurig
 subiet|meteen
 subjectief|persoonlijk
 subsidiabel|met recht op subsidie
@@ -683,14 +701,15 @@ taakstellend|verplicht
 tegenstrijdig|in strijd met elkaar
 tekortschietend|niet goed genoeg
 temporeel|tijdelijk
-tentatief|voorlopig
 terminaal|dodelijk ziek
 territoriaal|van het gebied
 terughoudend|voorzichtig
 thematisch|per onderwerp
 tijdig|op tijd
+tijdrovend|met veel werk
 titulair|in naam
 toegankelijk|makkelijk te bereiken
+toegewezen|gegeven
 toekomstbestendig|ook goed voor later
 toekomstgericht|voor later
 toepasselijk|passend
@@ -702,6 +721,7 @@ transparant|duidelijk,open,eerlijk
 triviaal|gewoon
 tweeledig|met twee delen
 uitdrukkelijk|duidelijk
+uiteenlopend|verschillend
 uiterlijk|op zijn laatst,niet later dan
 uitgaand|verstuurd
 uitgesteld|later
@@ -709,6 +729,7 @@ uitkeringsgerechtigd|met een uitkering
 uitputtend|volledig
 uitvoerbaar|mogelijk
 uitvoerig|uitgebreid,lang
+uitzichtloos|zonder kans
 ultiem|laatste,beste
 unaniem|met zijn allen,allemaal samen
 uniek|bijzonder
@@ -729,12 +750,13 @@ vergelijkbaar|bijna hetzelfde
 verhinderd|niet aanwezig
 verifieerbaar|te controleren
 verkeersaantrekkend|met veel verkeer
+verkeersarm|met weinig verkeer
 verkeersluw|rustig,met weinig verkeer
 verkeersonveilig|gevaarlijk
 verkeersremmend|langzamer
 verkeerstechnisch|voor het verkeer
 verkieslijk|beter
-vermeend|zogenaamd
+vermeend|niet zeker
 vermeerderd|meer
 vermoedelijk|waarschijnlijk
 vermogend|rijk
@@ -749,7 +771,7 @@ vitaal|belangrijk,gezond
 volgtijdelijk|na elkaar
 volstrekt|helemaal
 volwaardig|echt
-voorafgaand|eerder,vooraf
+voorafgaand|eerder,vooraf,voor
 voorbijgaand|tijdelijk
 voorgenomen|gepland,geplande
 voorgeschreven|verplicht
@@ -770,15 +792,16 @@ waarachtig|echt
 waardevast|met dezelfde waarde
 wederkerend|terugkerend
 wederkerig|van beide kanten
+wederopgebouwd|opnieuw gebouwd
 wederrechtelijk|tegen de wet
 wederzijds|van beide kanten
 welbewust|expres
 weldadig|prettig
 welgesteld|rijk
 welomschreven|duidelijk
+welvarend|rijk
 welwillend|vriendelijk
 wenselijk|beter,goed
-wettig|volgens de wet
 wezenlijk|belangrijk,echt
 wijdverbreid|veel voorkomend
 wijkgericht|per wijk
@@ -793,6 +816,7 @@ zelfvoorzienend|zonder hulp
 zodanig|zo
 zorgafhankelijk|met zorg nodig
 zorgbehoevend|met zorg nodig
+zorgelijk|ernstig
 zorgmijdend|zonder hulp te willen
 zorgvuldig|precies,met aandacht
 zorgwekkend|ernstig

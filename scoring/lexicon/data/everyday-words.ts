@@ -66,4 +66,14 @@ stembus stembureau stempas stemmen stempassen verkiezingen kiezen
 directie coöperatie installatie commercieel combineren registreren particulier reorganisatie interactief organiseren inspireren
 document kandidaat workshop commissie college verklaring aanbod garantie leningen functie regio wethouder wethouders
 adviescommissie voorziening omgeving leefomgeving buurtbewoner verzoek volledig centraal maximaal minimaal financiële
+offerte protesteren stimuleren benadrukken werven vernieuwen verlagen berekenen hinderen nadeel keurmerk vergoeden botsen
+verzachten verbieden overbrengen verlengen herbouwen overblijven bestraffen notitie controleur weigering afzegging hindernis
+besparing folder berekening hergebruik lidmaatschap bijzonderheid strafbaar opstopping verwijzing heg handicap boa verbouwing
+gelijkheid herkenning invoering verhoging schatting samenvoeging eigenschap opdrachtgever bemiddelaar criminaliteit bereikbaarheid
+slordigheid openheid parkeerplek gepensioneerde geldigheid ontspanning beperking overloop wisseling ouderdom ligging lantaarns opbouw
+vervoerder uwv asfalt onderpand mondig geschat langdurig herbruikbaar gezamenlijk soepel schadelijk levendig leerzaam uitdrukkelijk
+ordelijk vernieuwend onregelmatig onbetaald onterecht brandbaar voordelig achtereenvolgens vergelijkbare bovenaf indeling keuren
+begrip bewaker behandelen afspreken beschermen bespreken nadenken meetellen meebetalen verwachten uitzoeken samenvatten vergelijken
+afvalbak regenpijp oprit sloot dokter hulpverlener omgang bijhouden strengere verdelen naastgelegen bouwer
+nadruk kenmerk gebrek handeling redelijk conclusie toezicht conflict wettig praktisch neutraal ondertussen ondanks behulpzaam haalbaar
 `;

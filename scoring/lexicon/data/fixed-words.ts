@@ -5,11 +5,8 @@
 export const FIXED_WORDS = `
 aangaande|over
 aangezien|omdat,want
-aanmerkelijk|veel,flink
-aansluitend|daarna
 aanstonds|meteen,straks
 aanvullenderwijs|extra
-aanzienlijk|veel,flink
 achtereenvolgens|na elkaar
 afdoende|genoeg,goed
 aldaar|daar
@@ -30,10 +27,9 @@ alsdan|dan
 alsmede|en,en ook
 alsnog|toch,nog
 alsook|en,en ook
-althans|tenminste,in elk geval
+althans|in elk geval
 alvorens|voordat,voor
 alwaar|waar
-ambtshalve|zonder aanvraag,vanzelf,uit onszelf
 amper|bijna niet
 andermaal|nog een keer,opnieuw
 anderszins|anders,op een andere manier
@@ -47,29 +43,31 @@ betreffende|over,die,deze
 bijaldien|als
 bijgeval|misschien
 bijgevolg|daarom,dus
+bijkans|bijna
 bijster|erg
 bijtijds|op tijd
 bijwijlen|soms
+bijzonderlijk|vooral
 blijkens|zoals blijkt uit,volgens
 bonafide|eerlijk
 bovenal|vooral
 bovendien|ook,verder
 bovenmate|heel erg
 buitendien|ook
-buitensporig|te veel
 circa|ongeveer
 conform|volgens,zoals
 contanten|geld
 criteria|eisen,voorwaarden
 daarenboven|ook,verder
 daarentegen|maar,juist
+daarmede|daarmee
 daaromtrent|daarover
+daaronder|onder dat
 daaropvolgend|volgend
 daartegenover|maar
 daartoe|daarvoor,om dat te doen
 dankzij|door
 dato|op
-deels|voor een deel
 degenen|de mensen
 degene|de persoon,wie
 dergelijke|zulke,zo'n
@@ -81,12 +79,12 @@ desalniettegenstaande|toch
 desalniettemin|toch
 desbetreffende|deze,die
 desgevraagd|als we het vragen
-desgewenst|als u dat wilt,als u wilt
 desniettegenstaande|toch
 desniettemin|toch
 desnoods|als het niet anders kan
 desondanks|toch
 destijds|toen,in die tijd,toentertijd
+deswegen|daarom
 deswege|daarom
 dezerzijds|van onze kant
 dezes|van deze maand
@@ -94,7 +92,6 @@ dezulken|die mensen
 diegenen|de mensen
 diegene|de persoon
 dienaangaande|daarover
-dienovereenkomstig|op die manier,zo
 dienstengevolge|daardoor
 dientengevolgen|daardoor
 dientengevolge|daardoor,daarom
@@ -102,9 +99,7 @@ diverse|verschillende,een aantal,veel
 doch|maar
 doordien|doordat
 doorgaans|meestal
-doorlopend|steeds
 driewerf|drie keer
-dusdanig|zo,zodanig
 dusver|nu toe
 echter|maar,toch
 eenieder|iedereen
@@ -127,20 +122,15 @@ enigermate|een beetje
 enigszins|een beetje
 enkele|een paar
 ergo|dus
-erkentelijk|dankbaar
 evenals|net als,en ook
 eveneens|ook
 evenmin|ook niet
-evenredig|naar verhouding
 eventueel|misschien,mogelijk,als dat nodig is
 eventuele|mogelijke
 evenwel|maar,toch
 evenzeer|net zo
 evenzo|ook
-exclusief|zonder
-expliciet|duidelijk
 faciliteiten|voorzieningen,hulpmiddelen,ruimtes
-feitelijk|eigenlijk
 financiën|geld
 gaandeweg|langzaam,steeds meer
 gaarne|graag
@@ -148,19 +138,16 @@ ganse|hele
 gans|heel
 gedurende|tijdens,in
 geenszins|niet,helemaal niet
+geheellijk|helemaal
 geheel|helemaal
-gehouden|verplicht
 gelieve|wilt u
 gelijkertijd|tegelijk
 geredelijk|makkelijk
 gewoonlijk|meestal
-gezamenlijk|samen
 goeddeels|grotendeels
 gremia|groepen
-grotendeels|voor het grootste deel,bijna helemaal
-halfjaarlijks|elk half jaar
 halverwege|in het midden
-hedendaagse|huidige
+hedendaagse|moderne
 hedendaags|van nu
 heden|nu,vandaag
 herhaaldelijk|vaak,steeds weer
@@ -170,6 +157,7 @@ hetzelve|dat
 hetzij|of
 hieraangaande|hierover
 hierdoor|door dit
+hiermede|hiermee
 hierna|daarna
 hieromtrent|hierover
 hiertoe|hiervoor,om dit te doen
@@ -184,10 +172,10 @@ huisvestingskosten|woonkosten
 hunnerzijds|van hun kant
 idealiter|het liefst
 idem|ook,hetzelfde
+ietwat|een beetje
 immers|namelijk,want,toch
 immer|altijd
 incluis|ook
-inclusief|met,samen met
 indachtig|denkend aan
 indertijd|toen,vroeger
 indien|als
@@ -198,26 +186,23 @@ inmiddels|nu,ondertussen
 insgelijks|ook
 instede|in plaats
 integendeel|juist niet
-integraal|in zijn geheel
 inzake|over
 inzonderheid|vooral
-jaarlijks|elk jaar
+inzover|als
 jegens|tegen,voor
 jongstleden|afgelopen,laatst
 know-how|kennis
 kortelings|kortgeleden
 kortheidshalve|om het kort te houden
 kortom|dus
+kostenloos|gratis
 krachtens|volgens,door
 laatstelijk|voor het laatst
 laatstgenoemde|laatste,die
 laatstleden|afgelopen
 langszij|langs
-louter|alleen
 luidens|volgens
 luttele|paar
-maandelijks|elke maand
-malafide|oneerlijk
 mede|ook,deels
 medio|half,midden
 meerdere|een aantal,verschillende,meer
@@ -260,25 +245,21 @@ oftewel|of
 omstreeks|rond,ongeveer
 omtrent|over,rond,rondom,om,voor
 omwille|vanwege
-ondanks|ook al
 ondergetekende|ik
 onderhands|zonder tussenpersoon
 onderscheidenlijk|en
-ondershands|onderling
-ondertussen|nu
+ondershands|zonder anderen erbij
 onderwijl|ondertussen,intussen
 ongeacht|ook als,welke ook
 ongetwijfeld|zeker
 onkosten|kosten
 onlangs|kortgeleden,pas,laatst
-onverhoopt|toch
+onverdeeld|helemaal
 onverkort|helemaal,volledig
 onverlet|niet anders,los
-onverminderd|nog steeds
-onvervreemdbaar|niet te verkopen
-onverwijld|meteen,direct,zo snel mogelijk
-onvoorwaardelijk|zonder voorwaarden
+onvermeld|niet genoemd
 onzerzijds|van onze kant
+onzes|ons
 opdat|zodat,om
 overeenkomstig|volgens,zoals
 overigens|trouwens,verder
@@ -288,17 +269,12 @@ persoonsgegevens|gegevens over u,gegevens
 plenair|met iedereen
 plusminus|ongeveer
 primo|ten eerste
-qua|wat betreft,van
-rechtens|volgens de wet
-rechtsgeldig|geldig
-rechtstreeks|direct
+qua|van
 redelijkerwijs|als het kan
 reeds|al,eerder
-respectievelijk|en,of
 ronduit|heel
-ruimschoots|ruim,veel
+samengevat|kort gezegd
 schier|bijna
-schriftelijk|per brief,op papier
 secundo|ten tweede
 sedertdien|sindsdien,vanaf toen
 sedert|sinds,vanaf
@@ -306,11 +282,9 @@ slechts|alleen,maar,niet meer dan
 somtijds|soms
 somwijlen|soms
 soortgelijke|zulke,vergelijkbare
-soortgelijk|zoiets
 sowieso|in elk geval
 staande|tijdens
 stakeholders|betrokkenen,belangrijke partijen
-stapsgewijs|stap voor stap
 steevast|altijd
 stoffelijk|echt
 strekkende|die gaat over
@@ -332,50 +306,44 @@ tevoren|eerder,vooraf
 tezamen|samen,bij elkaar
 tezelfdertijd|tegelijk
 thans|nu,op dit moment
-tijdig|op tijd
 toenmaals|toen
 toenmalige|vroegere
 toenmalig|van toen
 tussentijds|tijdens de periode,tussendoor
 uitentreuren|steeds weer
 uiteraard|natuurlijk
-uiterlijk|op zijn laatst,niet later dan
 uitermate|heel,erg
+uitgezonderd|behalve
 uitsluitend|alleen
-unaniem|allemaal samen
 uwerzijds|van uw kant
 vandaar|daarom
 vanouds|van vroeger
 veelal|vaak,meestal
 veeleer|eerder
 veelszins|vaak
-veelvuldig|vaak
 verscheidene|verschillende,veel,een aantal
 versus|tegen
 vervolgens|daarna,dan
 videlicet|namelijk
 vis-à-vis|tegenover
 volgaarne|graag
-voorafgaand|voor,vooraf
-vooralsnog|nu nog,voorlopig
+vooralsnog|nu nog
 voordien|daarvoor,eerder
 vooreerst|eerst
 voorgoed|voor altijd
 voorheen|vroeger,eerder
 voornamelijk|vooral,meestal
 voornoemde|deze,die,eerdere
-voorshands|voorlopig
 voorts|verder,ook
 voorzover|als
 vrijelijk|vrij
 vrijwel|bijna
+waarmede|waarmee
 waaromtrent|waarover
 waaronder|zoals
 waartoe|waarvoor
 wederom|weer,opnieuw,nog een keer,nog,alweer
-wederzijds|van beide kanten
 wegens|door,omdat er
-wekelijks|elke week
 welaan|nou
 weldra|snel,binnenkort
 welhaast|bijna
@@ -384,7 +352,6 @@ welke|die
 wellicht|misschien
 wijders|verder
 wijlen|overleden
-woonachtig|wonend
 woonlasten|kosten voor wonen
 zeer|heel,erg
 zelden|bijna nooit
@@ -393,10 +360,10 @@ zijdens|van
 zijnerzijds|van zijn kant
 zoal|allemaal
 zodanige|zulke
-zodanig|zo
 zodoende|zo,daarom
 zogenaamd|zogenoemd
 zogezegd|bijna
 zonodig|als het nodig is
+zowaar|echt
 zulks|dat,dit
 `;

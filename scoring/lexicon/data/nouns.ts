@@ -17,6 +17,7 @@ aanloopkosten|eerste kosten
 aanloop|begin
 aanmaning|waarschuwing,herinnering
 aanmerking|kritiek,opmerking
+aanmoedigingspremie|extra geld
 aanplant|nieuwe planten
 aanschaf|koop
 aanschrijving|brief,bevel
@@ -27,7 +28,6 @@ aansprakelijkstelling|brief over schade
 aanspreekpunt|contactpersoon,vaste persoon
 aanstelling|baan
 aantasting|schade
-aantekening|notitie
 aantijging|beschuldiging
 aantoonbaarheid|bewijs
 aanvangsdatum|begindatum,startdatum
@@ -36,7 +36,6 @@ aanvangstijd|begintijd
 aanvang|begin,start
 aanwas|groei
 aanwending|gebruik
-aanwijzing|tip,opdracht
 aanwonende|buurtbewoner
 aanzegging|waarschuwing,bericht
 abonnee|lid,klant
@@ -64,23 +63,24 @@ afbouw|vermindering
 afdracht|betaling
 afdwingbaarheid|of het moet
 affiniteit|gevoel,interesse
-afgifte|geven,uitgifte_
+afgifte|geven
 afhandeling|behandeling
 afhankelijkheid|behoefte aan hulp
 afkondiging|bekendmaking
+afkoopsom|bedrag in één keer
 afname|daling,vermindering
 afnemer|koper,klant
 afrekening|eindrekening
 afschrift|kopie
 afschrijving|betaling,waardedaling
 afstemming|overleg,afspraak
-aftrek|korting
 afvaardiging|groep
+afvalstoffenheffing|belasting voor het afval
 afweging|keuze
 afwijking|verschil,uitzondering
 afwijzing|weigering
 afwikkelingstermijn|tijd
-afwikkeling|afhandeling,einde
+afwikkeling|einde
 agendapunt|onderwerp
 agglomeratie|stad met omgeving
 akte|officieel papier,officieel document
@@ -89,7 +89,7 @@ allocatie|verdeling
 alternatief|andere keuze,andere mogelijkheid,andere oplossing
 ambitie|doel,wens,plan
 ambtenarij|ambtenaren
-amendement|wijziging,aanpassing
+amendement|aanpassing
 amovering|sloop
 analyse|onderzoek,uitleg
 animo|zin,interesse
@@ -121,6 +121,7 @@ autoriteit|overheid,macht
 awareness|bewustzijn
 baatbelasting|belasting
 backoffice|kantoor achter de balie
+bankgarantie|zekerheid van de bank
 baseline|beginpunt
 basisregistratie|lijst van de overheid
 basisvoorziening|wat iedereen nodig heeft
@@ -132,15 +133,17 @@ bedrijfspand|gebouw van een bedrijf
 bedrijfsvoering|manier van werken,organisatie
 bedrijvigheid|bedrijven,drukte
 begraafplaatsrecht|kosten voor een graf
+begraafrecht|kosten voor een graf
 begrotingscyclus|planning van geld
 begrotingsjaar|jaar
 begunstigde|ontvanger
+behandelaar|medewerker,dokter
 behandelplan|plan voor hulp
+behandelrelatie|contact met uw dokter
 behandeltermijn|tijd die wij nodig hebben
 behartiging|zorg
 behoeftigheid|armoede
 bejegening|behandeling,omgang
-bekendmaking|bericht,mededeling
 bekostiging|betaling
 bekrachtiging|bevestiging
 belangenafweging|kijken naar alle belangen
@@ -150,6 +153,9 @@ belangengroepering|groep
 belangentegenstelling|ruzie
 belanghebbende|betrokkene
 belangstellende|geïnteresseerde
+belastingaanslag|rekening voor belasting
+belastingheffing|belasting
+belastingplichtige|iemand die belasting moet betalen
 belegering|aanval
 beleidsdoelstelling|doel
 beleidsdoel|doel
@@ -189,6 +195,7 @@ beschikbaarstelling|geven
 beslaglegging|beslag op uw spullen
 beslagname|afpakken van spullen
 beslissingsbevoegdheid|recht om te beslissen
+beslissingsruimte|vrijheid om te kiezen
 beslistermijn|tijd om te beslissen
 besluitvormingsproces|manier van beslissen
 besluitvormingstraject|manier van beslissen
@@ -208,6 +215,7 @@ bestuursorgaan|overheid,gemeente
 bestuursrapportage|verslag
 betaalbaarheid|of u het kunt betalen
 betaalbaarstelling|betaling
+betaaltermijn|tijd om te betalen
 betaalverplichting|plicht om te betalen
 betalingsachterstand|schuld
 betalingsherinnering|brief dat u nog moet betalen
@@ -236,17 +244,21 @@ bezwaarschrift|brief waarin u bezwaar maakt,brief
 bezwaartermijn|tijd om bezwaar te maken
 beëindiging|einde,stop
 bijscholing|extra les
+bijstandsuitkering|bijstand
 bijstelling|aanpassing,verandering
 bijverdienste|extra inkomen
 binnenruimte|ruimte binnen
 blijk|teken
 bodemgesteldheid|grond
+bodemonderzoek|onderzoek van de grond
 bodemsanering|schoonmaken van de grond
 bonafide|eerlijk
 borging|zorgen voor
 bouwaanvraag|vraag om te bouwen
 bouwbesluit|regels voor bouwen
 bouwkavel|stuk grond
+bouwput|gat in de grond
+bouwtekening|tekening van het gebouw
 bouwverordening|regels voor bouwen
 bouwvolume|grootte
 bouwwerkzaamheden|bouwen
@@ -278,14 +290,15 @@ circulariteit|hergebruik
 claim|eis
 clausule|voorwaarde,regel
 coalitie|partijen die samenwerken
-cohesie|samenhang,band
+cohesie|band
 cohort|groep
 combinatie|samen
-commissaris|toezichthouder
+commissaris|controleur
 commitment|inzet,steun
 communicatiemiddel|manier van contact
 communiqué|bericht
 community|groep
+comorbiditeit|meer ziektes tegelijk
 compartiment|deel
 compensatie|vergoeding
 competentie|kunnen,vaardigheid
@@ -299,24 +312,22 @@ conceptversie|eerste versie
 conceptverslag|eerste verslag
 concept|idee,eerste versie
 concessie|toestemming
-conclusie|resultaat,slot
 conditie|voorwaarde
 condoleance|medeleven
 conferentie|vergadering,bijeenkomst
 configuratie|instelling
-conflict|ruzie
-conformiteit|overeenkomst
 confrontatie|ontmoeting
 connectie|verbinding
 consensus|akkoord,het eens zijn
 consequentie|gevolg,resultaat
-consistentie|samenhang
+consistentie|steeds hetzelfde doen
 consolidatie|versterking
 constatering|wat we zien,conclusie
 constellatie|situatie
 constructie|bouw,manier
 consulent|adviseur,medewerker
 consultant|adviseur
+consultatiebureau|plek waar ze kijken of uw baby gezond is
 consultatie|overleg,vragen om advies
 consult|gesprek,advies
 consument|klant,koper
@@ -324,7 +335,7 @@ contactmoment|gesprek,contact
 content|inhoud
 context|omgeving,situatie,verband
 continuering|doorgaan
-continuïteit|doorgaan,voortgang
+continuïteit|doorgaan
 contour|lijn,grens
 contractant|partij
 contractpartij|partij
@@ -333,32 +344,34 @@ controverse|ruzie
 convenant|afspraak
 conventie|afspraak
 conversie|omzetting
-correctheid|juistheid
 correctie|verbetering,aanpassing
 correlatie|verband
 correspondentieadres|postadres
 correspondentie|brieven,post
-coulance|soepelheid
+coulance|begrip
 courantie|krant
 coördinatie|leiding,regelen
 coördinator|leider,persoon die het regelt
 crediteur|persoon aan wie u moet betalen
 criterium|eis,voorwaarde,regel
 cruciaalheid|belang
-cumulatie|optelsom
-curator|toezichthouder
+cumulatie|alles bij elkaar
+curator|iemand die de zaken regelt
 cursist|leerling
+dagactiviteit|iets doen overdag
 dagtekening|datum
 dagvaarding|oproep voor de rechter
 dakbedekking|dak
 dashboard|overzicht
 dataset|gegevens
 deadline|einddatum,uiterste datum
+debetstand|rood staan
 debiteur|persoon die moet betalen
 decennium|tien jaar
 decentralisatie|verdelen van taken
 declaratie|rekening,terugvragen van kosten
 deelaspect|onderdeel
+deelbetaling|betalen in delen
 deelgebied|deel
 deelneming|deelname,meedoen
 deelplan|plan
@@ -366,14 +379,15 @@ deeltaxi|taxi
 deficit|tekort
 definitie|betekenis,uitleg
 degeneratie|achteruitgang
+dekking|geld dat er is
 delegatie|groep
 deliberatie|overleg
 delict|misdrijf,strafbaar feit
 demarcatie|grens
 depositie|neerslag
 depot|opslagplaats
+depreciatie|minder waarde
 derving|gemis,verlies
-deskundige|kenner
 deskundigheid|kennis
 detachering|uitlenen
 detail|bijzonderheid,klein onderdeel
@@ -381,6 +395,7 @@ detentie|gevangenis,straf
 determinant|oorzaak
 devaluatie|waardedaling
 diagnose|oordeel van de dokter
+diagnostiek|onderzoek naar de ziekte
 dialoog|gesprek
 dienstaanbod|hulp
 dienstbetrekking|baan
@@ -396,12 +411,14 @@ disfunctioneren|slecht werken
 dispuut|ruzie
 distributie|verdeling
 diversiteit|verschillen,verscheidenheid
+dividend|deel van de winst
 documentatie|informatie
+doelbinding|alleen voor dat doel gebruiken
 doelgroepenvervoer|vervoer
 doelgroep|groep mensen
 doelmatigheid|goed gebruik van geld
 doelstelling|doel
-doeltreffendheid|effect
+doeltreffendheid|of het werkt,resultaat
 domein|gebied,onderwerp
 domicilie|adres,woonplaats
 donatie|gift
@@ -426,6 +443,7 @@ egalisatie|gelijk maken
 eigenaarschap|verantwoordelijkheid
 eigendomsbewijs|bewijs dat het van u is
 eindafrekening|laatste rekening
+eindbedrag|totaal
 eindheffing|belasting
 eindrapportage|verslag
 eindverantwoordelijke|baas
@@ -438,6 +456,8 @@ entiteit|organisatie
 entree|ingang
 equivalent|gelijke
 erfafscheiding|schutting,heg
+erfdienstbaarheid|recht op de grond van een ander
+erfgrens|rand van uw tuin
 erfpacht|huur van grond
 erkenning|begrip
 escalatie|erger worden
@@ -448,9 +468,8 @@ evacuatie|vertrek,weghalen van mensen
 evaluatie|beoordeling,terugkijken
 evenredigheid|verhouding
 event|feest
-evenwicht|balans
-exces|uitwas
-expertise|kennis,ervaring,deskundigheid
+exces|te veel
+expertise|kennis,ervaring
 expert|kenner,deskundige
 expiratiedatum|einddatum
 expiratie|afloop
@@ -463,7 +482,6 @@ faciliteit|voorziening,hulpmiddel,ruimte
 facilitering|hulp
 factor|oorzaak,punt
 fasering|stappen,planning
-fase|deel,stap
 fenomeen|verschijnsel
 festiviteit|feest
 fiattering|goedkeuring
@@ -481,7 +499,7 @@ fractie|partij,deel
 framework|plan
 fraudeur|bedrieger
 frequentie|hoe vaak,aantal keer
-frictie|wrijving
+frictie|ruzie
 functiebeperking|handicap
 functionaliteit|mogelijkheid
 functionaris|medewerker
@@ -490,7 +508,6 @@ fusie|samengaan
 garantie|zekerheid
 gebiedsgerichtheid|aandacht voor de wijk
 gebiedsontsluiting|weg
-gebrek|fout,tekort
 gebruikmaking|gebruik
 gedaagde|persoon die wordt aangeklaagd
 gedachtegoed|ideeën
@@ -505,6 +522,7 @@ gegevensuitwisseling|delen van gegevens
 gegevensverwerking|gebruik van gegevens
 gehoudenheid|plicht
 gelaagdheid|lagen
+geldlening|geleend geld
 gemachtigde|persoon die voor u mag handelen
 gemeenschap|groep
 gemeentebelasting|belasting
@@ -512,9 +530,13 @@ genoegdoening|vergoeding,excuses
 gerechtigde|persoon met recht
 geschil|ruzie,conflict
 gesteldheid|toestand
+gevelbeeld|voorkant
 gevolgtrekking|conclusie
 gewaarwording|gevoel
 gezinsregie|leiding
+gezinssituatie|gezin
+gezondheidsklacht|klacht
+gezondheidsproblematiek|ziekte
 globalisering|verbinding in de wereld
 governance|bestuur
 gradatie|mate
@@ -528,14 +550,16 @@ grondgebied|gebied
 grondslag|basis,reden
 gros|meeste
 haalbaarheid|mogelijkheid
-handeling|actie
 handelwijze|manier van werken,manier
 handhaver|boa,controleur
 handhaving|controle
 handreiking|hulp,tips
 handvat|tip,hulpmiddel
 hardheidsclausule|uitzondering
+heffingsambtenaar|ambtenaar voor belasting
 heffing|belasting,bedrag
+hemelwaterafvoer|regenpijp
+hemelwater|regen
 hercontrole|nieuwe controle
 herfinanciering|nieuwe lening
 herhuisvesting|andere woning
@@ -558,37 +582,42 @@ homogeniteit|gelijkheid
 honderdtal|honderd
 honorarium|loon
 honorering|goedkeuring
+hoogspanning|sterke stroom
 hoorzitting|gesprek
 horecagelegenheid|café of restaurant,café
 houdbaarheid|hoe lang iets goed blijft
 hub|plek
+huisaansluiting|aansluiting van uw huis
 huisvesting|woning,woonruimte
 hulpbehoevende|iemand die hulp nodig heeft
 hulpbron|hulpmiddel
+hulpverleningstraject|hulp
 hypothese|idee,vermoeden
 identificatieplicht|plicht om uw paspoort te laten zien
 identificatie|herkenning,vaststellen wie iemand is
 ideologie|ideeën
 imago|beeld,naam
 immissie|uitstoot
-impact|invloed,gevolg,effect
+impact|invloed,gevolg
 impasse|vastzitten
 implementatie|invoering,uitvoering,gebruik
 implicatie|gevolg
 impressie|indruk,beeld
-impuls|steun,stimulans
+impuls|steun
 inachtneming|rekening houden
 inboedel|spullen in huis
 inbreng|hulp,idee
+incassering|geld ophalen
 incassokosten|extra kosten
 incasso|innen van geld
 incentive|beloning
 incident|gebeurtenis,ongeluk
 indexatie|verhoging
 indexering|verhoging
+indicatiesteller|iemand die kijkt welke hulp u nodig hebt
 indicatiestelling|onderzoek naar hulp
-indicatie|aanwijzing,teken
-indicator|teken,aanwijzing
+indicatie|teken,aanwijzing
+indicator|teken
 indiener|aanvrager
 indieningstermijn|tijd om in te leveren
 indiening|inleveren
@@ -613,6 +642,9 @@ inkomenspositie|inkomen
 inkomensterugval|minder inkomen
 inkomenstoets|controle van uw inkomen
 inkomensverklaring|papier over uw inkomen
+inkomstenbelasting|belasting over uw inkomen
+inkomstenbron|waar uw geld vandaan komt
+inkomstenverklaring|papier over uw inkomen
 inlichting|informatie
 inname|afpakken
 innovatie|vernieuwing,nieuw idee
@@ -659,22 +691,23 @@ invulling|inhoud,uitwerking
 inwinning|vragen
 inzagerecht|recht om gegevens te zien
 inzage|bekijken,lezen
-inzet|moeite,gebruik
 issue|probleem
 item|onderwerp,punt
 jaarrapportage|verslag over het jaar
 jaarrekening|overzicht van geld
 jurisprudentie|uitspraken van rechters
+kadaster|lijst met huizen en grond
 kadernota|plan met regels
 kaderstelling|regels maken
 kader|regel,grens,plan
 kanttekening|opmerking
+kapaanvraag|aanvraag om een boom weg te halen
 kapitaal|geld
+kapverbod|regel dat u geen bomen mag weghalen
 karakteristiek|kenmerk
 kavel|stuk grond
 kengetal|cijfer
-kenmerk|eigenschap
-kennisgeving|bericht,mededeling
+kennisgeving|bericht
 kennisneming|lezen
 kentering|verandering
 kernachtigheid|kort
@@ -694,7 +727,10 @@ kostendekkendheid|of het geld genoeg is
 kostenplaatje|kosten
 kostenpost|kosten
 kostenraming|schatting van de kosten
+kostenvergoeding|geld voor uw kosten
 kostenverhaal|terugvragen van kosten
+krediethypotheek|lening met uw huis als zekerheid
+kredietlimiet|hoogste bedrag dat u mag lenen
 kredietverlening|lening
 kruising|kruispunt
 kwalificatie|diploma,eigenschap
@@ -712,30 +748,38 @@ lastgever|opdrachtgever
 lastgeving|opdracht
 leefbaarheid|hoe fijn het wonen is
 leefklimaat|leven
+leefkosten|kosten voor eten en wonen
 leefomstandigheid|leven
 leefsituatie|hoe u leeft
 leemte|gat
 legaliteit|wettigheid
+legeskosten|kosten
 leges|kosten,vergoedingen
 legitimatiebewijs|identiteitsbewijs,paspoort
 legitimatieplicht|plicht om uw paspoort te laten zien
 legitimatie|identiteitsbewijs,paspoort
+leidingtracé|plek van de leidingen
 leidraad|hulpmiddel,regels
 levensbehoefte|wat u nodig hebt om te leven
+levensfase|leeftijd
 levensonderhoud|geld om van te leven
 levenssfeer|leven
 levensvatbaarheid|kans
 leverantie|levering
 ligplaats|plek voor een boot
+liquidatie|einde van een bedrijf
 liquiditeit|geld
 locatie|plek,plaats
 logistiek|vervoer
 lokaliteit|plek
 loonsom|loon
+loonspecificatie|overzicht van uw loon
+loonstrook|overzicht van uw loon
 looptijd|tijd
 maaiveld|grond
 maatregelenpakket|maatregelen
-maatstaf|norm,regel
+maatstaf|regel
+maatvoering|maten
 maatwerk|hulp op maat,hulp die bij u past
 machtigingsformulier|formulier om toestemming te geven
 machtiging|toestemming
@@ -756,6 +800,7 @@ mededinging|concurrentie
 medewerking|hulp
 mediation|hulp bij ruzie
 mediator|bemiddelaar
+medicatie|medicijnen
 medium|middel,krant
 meerjarenbegroting|plan voor geld
 meerjarenplan|plan voor een paar jaar
@@ -792,17 +837,18 @@ motivatie|reden,zin
 motivering|uitleg,redenen
 multiproblematiek|veel problemen
 mutatieformulier|wijzigingsformulier
-mutatie|wijziging,verandering
+mutatie|verandering
 naamswijziging|andere naam
 nabestaande|familie
 nabetaling|betaling achteraf
 nachtverblijf|slaapplek
-nadruk|aandacht
 nalatenschap|erfenis
 nalatigheid|fout,niet doen wat moet
 naleving|volgen van de regels,zich houden aan regels
 natura|spullen
 navordering|extra rekening
+nazorgtraject|hulp achteraf
+nettobedrag|bedrag dat u krijgt
 netwerk|contacten,groep
 nevenactiviteit|ander werk
 neveneffect|gevolg
@@ -822,10 +868,11 @@ notatie|schrijfwijze
 nota|plan,rekening
 notie|idee
 notificatie|bericht,melding
-notitie|aantekening,kort verslag
 nuancering|uitleg
 nuance|klein verschil
 nulmeting|eerste meting
+nutsbedrijf|bedrijf voor gas water en stroom
+nutsvoorziening|gas water en stroom
 objectiviteit|eerlijkheid
 object|ding,voorwerp,gebouw
 obligatie|verplichting
@@ -836,23 +883,22 @@ omgevingsdienst|dienst voor milieu en bouwen
 omgevingskwaliteit|hoe mooi de buurt is
 omgevingsplan|plan voor de omgeving
 omgevingsvisie|plan voor de omgeving
+omheining|hek
 omissie|fout,vergissing
-omkadering|kader
 omleidingsroute|andere weg
 omschrijving|beschrijving
 omslagpunt|moment van verandering
 omvang|grootte
 omvorming|verandering
 omwonende|buurtbewoner
-onafhankelijkheid|vrijheid
 onbekwaamheid|niet kunnen
 onderaannemer|bedrijf
 onderbouwing|uitleg,bewijs
+ondergrond|grond
 onderhoudsplicht|plicht om te zorgen voor iemand
 ondermandaat|toestemming
 ondermijning|criminaliteit
 ondernemingsklimaat|kansen voor bedrijven
-onderscheid|verschil
 ondersteuningsaanbod|hulp
 ondersteuningsbehoefte|hulp die u nodig hebt
 ondersteuningsplan|plan voor hulp
@@ -862,6 +908,7 @@ onderwijsinstelling|school
 ongelijkheid|verschil
 onregelmatigheid|fout
 onteigening|verplichte verkoop
+ontgraving|graven
 ontheffing|toestemming,uitzondering
 onthouding|niet doen
 ontmoetingsfunctie|plek om mensen te zien
@@ -880,7 +927,6 @@ onzorgvuldigheid|slordigheid
 oogmerk|doel,bedoeling
 oogpunt|kant,reden
 oormerk|doel
-opbrengst|inkomsten,resultaat
 opdrachtnemer|bedrijf
 opdrachtverlening|opdracht
 openbaarheid|openheid
@@ -893,7 +939,6 @@ opinie|mening
 opleverdatum|einddatum
 oplevering|einde
 oponthoud|vertraging
-oppervlakte|grootte
 opponent|tegenstander
 opschaling|uitbreiding
 opschorting|uitstel
@@ -908,12 +953,14 @@ opvatting|mening,idee
 opvolging|vervolg
 organogram|schema
 origine|afkomst
+oriëntatiepunt|punt
 oriëntatie|zoeken,kennismaken
 ouderbijdrage|geld dat ouders betalen
 outcome|resultaat
 output|resultaat
+overbelasting|te veel doen
 overbodigheid|onnodig iets
-overdracht|doorgeven,overdragen
+overdracht|doorgeven
 overeenkomst|afspraak,contract
 overeenstemming|akkoord,afspraak
 overgangsregeling|regels voor de tussentijd
@@ -928,6 +975,7 @@ overmacht|iets waar u niets aan kunt doen
 overmaking|betaling
 overschrijding|te veel,te laat zijn
 overtreder|persoon die de regels breekt
+overwaarde|wat uw huis meer waard is dan uw lening
 overweging|reden,gedachte
 paraaf|korte handtekening
 parafering|korte handtekening
@@ -955,6 +1003,7 @@ plaatsvervanger|vervanger
 plafond|grens
 plangebied|gebied
 plankaart|kaart
+plankosten|kosten
 planologie|plannen voor de ruimte
 planontwikkeling|plannen maken
 planvorming|plannen maken
@@ -968,16 +1017,17 @@ portefeuillehouder|wethouder
 portefeuille|taken
 portfolio|map
 positionering|plek
-potentieel|mogelijkheden,kans
+potentieel|mogelijkheden,kans,mogelijkheid,talent
 potentie|kans,mogelijkheid
 precedent|eerder voorbeeld
 preferentie|voorkeur
 prejudicie|vooruitlopen
-premisse|uitgangspunt
+premisse|idee vooraf
 presentatie|verhaal
 presentie|aanwezigheid
 prestatie-indicator|doel
 prestatieafspraak|afspraak
+preventiemaatregel|maatregel vooraf
 preventie|voorkomen
 prijsopgave|offerte
 prioriteit|voorrang,wat het belangrijkst is
@@ -991,7 +1041,7 @@ procedé|manier
 proces-verbaal|verslag van de politie
 procesbegeleider|begeleider
 procesbeschrijving|stappen
-procesgang|verloop
+procesgang|hoe het gaat
 procesmanager|leider
 processtap|stap
 processtuk|papier voor de rechter
@@ -1013,6 +1063,7 @@ projectplan|plan
 prospectus|folder
 protocol|regels,afspraken
 provisie|vergoeding
+psychiatrie|hulp voor mensen met een geestelijke ziekte
 publicatie|bericht,tekst
 publiciteit|aandacht in de media
 puntensysteem|systeem
@@ -1024,7 +1075,7 @@ raadsbesluit|besluit van de gemeenteraad
 raadscommissie|groep raadsleden
 raadsperiode|vier jaar
 raadsvoorstel|voorstel voor de gemeenteraad
-raakvlak|overeenkomst
+raakvlak|wat hetzelfde is
 raming|schatting
 randvoorwaarde|voorwaarde,eis
 rapportage|verslag
@@ -1081,6 +1132,7 @@ remigratie|terug verhuizen
 remise|loods
 rendement|winst,resultaat,opbrengst
 renovatie|verbouwing,opknappen
+rentepercentage|rente
 reparatietermijn|tijd om te herstellen
 repercussie|gevolg
 representant|vertegenwoordiger
@@ -1088,6 +1140,7 @@ repressie|straf
 reprimande|waarschuwing
 reputatie|naam
 resource|middel
+respijtzorg|zorg zodat de mantelzorger kan rusten
 respijt|uitstel
 respondent|deelnemer
 respons|reactie,antwoord
@@ -1095,6 +1148,7 @@ restantbedrag|rest van het bedrag
 restant|rest
 restitutie|terugbetaling
 restrictie|beperking
+restschuld|schuld die overblijft
 resultante|resultaat
 resumé|samenvatting
 retributie|vergoeding
@@ -1104,12 +1158,14 @@ revisie|controle
 revitalisering|vernieuwing
 reïntegratie|weer aan het werk gaan
 richtlijn|regel,advies
+rioolaansluiting|aansluiting op het riool
 rioolheffing|belasting voor het riool
 riooloverstort|overloop
 risicofactor|gevaar
 risico|gevaar,kans
 roadmap|plan
 rolverdeling|wie wat doet
+rooilijn|lijn waar een gebouw moet staan
 roulatie|wisseling
 routing|route
 ruggespraak|overleg
@@ -1132,6 +1188,7 @@ schoonheidsfout|kleine fout
 schorsing|tijdelijke stop
 schuldenlast|schulden
 schuldenproblematiek|problemen met schulden
+schuldhulptraject|hulp bij schulden
 schuldpositie|schulden
 scope|grens
 screening|controle
@@ -1150,7 +1207,9 @@ significantie|betekenis
 situatieschets|beschrijving
 situering|ligging
 skill|vaardigheid
+sloopwerkzaamheden|slopen
 slotsom|conclusie
+spaartegoed|spaargeld
 specificatie|beschrijving,uitleg
 spectrum|reeks
 spoedeisendheid|haast
@@ -1169,6 +1228,7 @@ startnotitie|eerste plan
 statistiek|cijfer
 status|stand
 statuut|regel
+stedenbouw|bouwen van de stad
 steekproef|controle
 stellingname|mening
 stelselwijziging|ander systeem
@@ -1177,12 +1237,13 @@ stigma|slechte naam
 stimulans|steun
 stimuleringsregeling|extra geld
 stimulering|steun
+stortingsbewijs|bewijs van betaling
 straatmeubilair|banken en lantaarns
+straatprofiel|indeling van de straat
 strategie|plan,aanpak
 streefdatum|datum die we willen halen
 streefwaarde|doel
 strekking|bedoeling,inhoud
-streven|doel
 structuur|opbouw
 stuurgroep|groep die leiding geeft
 subcategorie|groep
@@ -1198,7 +1259,8 @@ suppletie|aanvulling
 surplus|extra
 surseance|uitstel van betaling
 surveillance|toezicht
-surveillant|toezichthouder
+surveillant|bewaker
+symptoombestrijding|minder last maken
 symptoom|teken
 synergie|beter samenwerken
 synthese|samenvatting
@@ -1219,6 +1281,7 @@ tendens|ontwikkeling
 tender|opdracht
 tenlastelegging|beschuldiging
 tenuitvoerlegging|uitvoering
+termijnbedrag|bedrag per keer
 termijn|tijd,periode
 terugbetalingsverplichting|plicht om terug te betalen
 terugdringing|vermindering
@@ -1227,6 +1290,7 @@ terugvordering|terugbetalen,bedrag dat u terug moet betalen
 terzijdestelling|niet toepassen
 thema|onderwerp
 theorie|kennis
+thuissituatie|thuis
 tiental|tien
 tijdpad|planning
 tijdsbestek|tijd
@@ -1238,6 +1302,7 @@ tijdstip|tijd,moment
 timing|moment
 toedracht|hoe het is gegaan
 toegangscontrole|controle
+toegangsweg|weg
 toegankelijkheid|hoe makkelijk u binnenkomt
 toekenning|goedkeuring
 toekomstbestendigheid|goed voor later
@@ -1261,10 +1326,10 @@ toewijzing|geven
 toezegging|belofte
 toezending|sturen
 toezichthouder|controleur
-toezicht|controle
 tolerantie|respect
 toolkit|hulpmiddelen
 tool|hulpmiddel
+tracé|route
 traject|plan,weg,hulp,periode
 transactie|koop,betaling
 transformatieproces|verandering
@@ -1272,6 +1337,8 @@ transformatie|verandering
 transitie|verandering,overgang
 transparantie|openheid,duidelijkheid
 transporteur|vervoerder
+triage|eerste onderzoek
+trottoir|stoep
 tweetal|twee,paar
 typering|beschrijving
 uitbreidingsplan|plan
@@ -1279,27 +1346,30 @@ uitdrukking|woord
 uiteenzetting|uitleg
 uitgangspunt|basis,idee,regel
 uitgifte|verkoop,geven
-uiting|woord
 uitkeringsaanvraag|aanvraag voor een uitkering
 uitkeringsafhankelijkheid|leven van een uitkering
+uitkeringsbedrag|bedrag dat u krijgt
 uitkeringsduur|tijd dat u een uitkering krijgt
 uitkeringsgerechtigde|persoon met een uitkering,mensen met een uitkering
 uitkeringsinstantie|UWV of gemeente
 uitkeringssituatie|uitkering
 uitkeringsspecificatie|overzicht van uw uitkering
 uitoefening|doen
+uitrit|oprit
 uitschieter|uitzondering
 uitsluiting|niet mee mogen doen
-uitstoot|vieze lucht
 uitstroom|vertrek
 uitval|stoppen
 uitvoerbaarheid|of het kan
 uitvoeringsbesluit|besluit
+uitvoeringsfase|tijd dat we bouwen
 uitvoeringsorganisatie|organisatie
 uitvoeringsplan|plan
 uitvoeringsregeling|regels
 uitvoeringstermijn|tijd
+uitvoeringswerkzaamheden|werk
 uitvraag|vraag
+uitweg|oprit
 uitwerkingsplan|plan
 uitwisseling|ruil,delen
 uitzettingsbevel|bevel om te vertrekken
@@ -1308,8 +1378,10 @@ update|nieuw bericht,nieuwe versie
 urgentieverklaring|papier waarmee u eerder een woning krijgt
 urgentie|haast,voorrang
 utiliteit|nut
+vakantietoeslag|vakantiegeld
 validatie|controle
 validiteit|geldigheid
+valpreventie|voorkomen dat u valt
 variant|andere vorm,soort
 variatie|verschil
 vaststellingsovereenkomst|contract over ontslag
@@ -1327,6 +1399,7 @@ verantwoording|uitleg,verslag
 verbintenis|afspraak
 verblijfkwaliteit|sfeer
 verblijfplaats|adres
+verblijfsgebied|plek om te zijn
 verblijfskwaliteit|sfeer,prettige plek
 verblijfsruimte|kamer
 verblijfsstatus|recht om hier te wonen
@@ -1357,14 +1430,18 @@ verkeersdeelnemer|iemand in het verkeer
 verkeersdruk|drukte
 verkeersintensiteit|drukte op de weg
 verkeersmaatregel|maatregel
+verkeersplein|plein
 verkeersstroom|verkeer
+verkeersveiligheid|veilig verkeer
 verkeersvoorziening|weg
 verkrijging|krijgen
 verlenging|extra tijd
+verlichtingsarmatuur|lamp
 verloop|gang
 vermeerdering|groei
 vermelding|noemen
 vermenging|mix
+vermogensaanwas|meer spaargeld
 vermogensbestanddeel|bezit
 vermogensgrens|hoogste bedrag aan spaargeld
 vermogenspositie|geld en bezit
@@ -1374,23 +1451,21 @@ veroordeling|straf
 verordening|regel,regels van de gemeente,wet
 verpanding|onderpand
 verpaupering|slechter worden
-verplaatsing|reis
-verrekening|aftrekken
 verrichting|handeling
 verrijking|verbetering
 verruiming|uitbreiding
+verslavingszorg|hulp om te stoppen
 versnelling|sneller gaan
 versnippering|verdeling
-versterking|verbetering
 verstoring|onderbreking
-vertaalslag|vertaling,omzetting,toepassing,aanpassing
+vertaalslag|vertaling,omzetting,aanpassing
 vertegenwoordiging|groep
 vertrekpunt|begin
 vertrouwelijkheid|geheimhouding
 vertrouwenspersoon|iemand die u kunt vertrouwen
 vervaardiging|maken
 vervaldatum|laatste dag,uiterste datum
-vervalsing|namaak
+vervalsing|iets wat niet echt is
 verval|einde
 vervoersvoorziening|vervoer
 vervolgonderzoek|nieuw onderzoek
@@ -1408,6 +1483,7 @@ verwoording|tekst
 verzetschrift|brief
 verzoeker|aanvrager
 verzoekschrift|brief met een vraag
+verzorgende|hulpverlener
 verzorgingsgebied|gebied
 verzuim|afwezigheid
 vestigingsplaats|plaats
@@ -1433,10 +1509,11 @@ voornemen|plan
 vooronderzoek|eerste onderzoek
 vooroverleg|overleg vooraf
 voorraadbeheer|zorgen voor genoeg spullen
+voorschotbetaling|geld vooraf
 voorschotnota|eerste rekening
 voorschrift|regel
 voortgangsrapportage|verslag
-voortgang|hoe het gaat,verloop
+voortgang|hoe het gaat
 voortraject|tijd vooraf
 voortvarendheid|snelheid
 voortzettingsvereiste|eis
@@ -1450,6 +1527,7 @@ vraagverheldering|gesprek over uw vraag
 vrijstelling|uitzondering
 vrijwaring|bescherming
 vrijwilligersvergoeding|geld voor vrijwilligers
+vroegsignalering|problemen vroeg zien
 waarborgsom|borg
 waarborg|zekerheid
 waardering|oordeel
@@ -1457,20 +1535,27 @@ waarnemer|vervanger
 waarneming|wat we zien
 wandelpromenade|pad
 wanprestatie|niet doen wat is afgesproken
+watergang|sloot
+waterhuishouding|water in de grond
 wederhelft|partner
 wederpartij|andere partij
 weergave|beeld
 weerstand|verzet
 weerwil|ondanks
+wegbeheerder|eigenaar van de weg
+wegdek|weg
+wegprofiel|indeling van de weg
+wegreconstructie|nieuwe weg
+wegvak|stuk weg
 welbevinden|zich goed voelen
 welstandscommissie|groep die kijkt of gebouwen mooi zijn
 welstandseis|eis over hoe het eruitziet
 werkafspraak|afspraak
 werkproces|manier van werken
 werkveld|vak
+werkverkeer|vrachtwagens
 werkwijze|manier van werken,manier
 werkzoekende|iemand die werk zoekt
-werving|zoeken
 wetgever|overheid,regering
 wetgeving|wetten,regels
 wetsartikel|regel in de wet
@@ -1498,22 +1583,33 @@ woonvorm|manier van wonen
 workflow|manier van werken
 zaakwaarnemer|vertegenwoordiger
 zeggenschap|recht om mee te beslissen
+zekerheidsrecht|zekerheid
 zekerheidstelling|borg
-zelfredzaamheid|zelf kunnen doen,onafhankelijkheid,voor uzelf zorgen
+zelfredzaamheid|zelf kunnen doen,voor uzelf zorgen,onafhankelijkheid
 zelfregie|zelf beslissen
+zelfzorg|voor uzelf zorgen
 zestal|zes
+zichtlijn|wat u ziet
+ziektebeeld|ziekte
 zienswijze|mening,reactie
 zorgaanbieder|organisatie die zorg geeft
 zorgbehoefte|zorg die u nodig hebt
 zorgbehoevende|iemand die zorg nodig heeft
 zorgbehoevendheid|zorg nodig hebben
 zorgconsumptie|gebruik van zorg
+zorgcoördinatie|regelen van zorg
 zorginstelling|organisatie voor zorg
 zorgkader|regels
+zorgkantoor|kantoor voor lange zorg
+zorgmedewerker|hulpverlener
 zorgmijder|iemand die geen hulp wil
 zorgpartner|organisatie voor zorg
+zorgplan|plan voor zorg
 zorgplicht|plicht om goed te zorgen
+zorgprofiel|soort zorg
 zorgtraject|hulp
+zorgverlener|hulpverlener
+zorgverlening|zorg
 zorgvraag|vraag om zorg
 zorgvuldigheid|aandacht
 zorgzwaarte|hoeveel zorg u nodig hebt

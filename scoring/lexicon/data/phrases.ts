@@ -11,6 +11,7 @@ aan de kaak ~stellen|kritiek geven op
 aan de orde ~komen|besproken worden
 aan de orde ~stellen|bespreken,noemen
 aan de orde ~zijn|spelen
+aan de vereisten ~voldoen|doen wat wij vragen
 aan de voorwaarden ~voldoen|doen wat wij vragen
 aan den lijve ~ondervinden|zelf merken
 aan het licht ~brengen|laten zien
@@ -64,6 +65,7 @@ bij aanvang (van)|aan het begin van
 bij aanvang|aan het begin
 bij afwezigheid van|zonder,als er geen
 bij benadering|ongeveer
+bij besluit van|met het besluit van
 bij brief van|in de brief van
 bij dezen/bij deze|met deze brief,nu
 bij gebreke van/bij gebrek aan|zonder,als er geen is
@@ -72,12 +74,19 @@ bij herhaling|vaak,steeds weer
 bij machte ~zijn|kunnen
 bij monde van|door
 bij nader inzien|achteraf
+bij niet nakoming|als u dit niet doet
+bij niet tijdige betaling|als u te laat betaalt
+bij niet-betaling|als u niet betaalt
+bij niet-nakoming|als u dit niet doet
 bij ontstentenis van|zonder,als er niet is
 bij uitstek|vooral
 bij wege van/bij wijze van|als
 bij wijze van uitzondering|één keer,als uitzondering
 binnen afzienbare tijd|binnenkort,snel
+binnen de daarvoor gestelde termijn|op tijd
 binnen de gestelde termijn|op tijd,voor de einddatum
+binnen de termijn|op tijd
+binnen gestelde kaders|volgens de regels
 binnen handbereik|dichtbij
 binnen het kader van|bij,voor
 blijk ~geven van|laten zien
@@ -103,6 +112,8 @@ deel ~uitmaken van|horen bij,een deel zijn van
 derden|anderen,andere mensen
 dientengevolge heeft|daardoor heeft
 diligentie betrachten|snel werken
+dit houdt in dat|dit betekent dat
+dit impliceert dat|dit betekent dat
 doende ~zijn met|bezig zijn met
 door middel van|met,via,door
 door toedoen van|door
@@ -111,6 +122,7 @@ doorgang ~vinden|doorgaan
 draagvlak ~creëren (voor)|steun zoeken voor
 dringende redenen|belangrijke redenen
 een aanvang ~nemen|beginnen
+een afschrift van|een kopie van
 een beroep ~doen op|om hulp vragen bij,gebruiken
 een besluit ~nemen (over)|beslissen over
 een bijdrage ~leveren aan|helpen bij,bijdragen aan
@@ -144,9 +156,13 @@ geconfronteerd ~worden met|te maken krijgen met
 gedurende de periode/gedurende de looptijd van|tijdens
 gedurende een periode van|tijdens
 geen belang ~hechten aan|niet belangrijk vinden
+geen recht ~doen aan|niet eerlijk zijn voor
 gehoor ~geven (aan)|doen wat gevraagd is
 gehouden ~zijn|moeten
 gelet hierop/gelet daarop|daarom
+gelet op artikel|volgens artikel
+gelet op het bepaalde in|volgens
+gelet op het bovenstaande|daarom
 gelet op het feit dat|omdat
 gelet op|door,vanwege
 gelieve te|wilt u
@@ -156,6 +172,7 @@ gestalte ~geven aan|maken
 gestalte ~krijgen|gemaakt worden
 gesteld dat|als
 gevolg ~geven aan|doen,uitvoeren
+gezien artikel|volgens artikel
 gezien de/gezien het|door
 gezien het bovenstaande|daarom
 gezien het feit dat|omdat
@@ -165,12 +182,18 @@ grond ~vinden in|komen door
 grosso modo|ongeveer
 haar beslag ~krijgen|klaar zijn
 hands on|praktisch
+het bepaalde in|wat staat in
+het gestelde in|wat staat in
 het realiseren van|maken van
+het tijdstip waarop|wanneer
 het treffen van|nemen van
 het verlenen van|geven van
 het verrichten van|doen van
 het verstrekken van|geven van
 het verzoek tot|de vraag om
+hierbij deel ik u mee dat|u leest hier dat
+hierbij delen wij u mee dat|u leest hier dat
+hierbij ontvangt u|u krijgt bij deze brief
 hiermee samenhangend|daarom
 hoger beroep ~instellen|naar een hogere rechter gaan
 hoogachtend|met vriendelijke groet
@@ -179,8 +202,10 @@ in aanmerking ~nemen|letten op,rekening houden met
 in aantocht ~zijn|komen
 in acht ~nemen|letten op,zich houden aan
 in afschrift|als kopie
+in afwachting van uw reactie|wij horen graag van u
 in afwachting van|tot,wachten op
 in afwijking van|anders dan
+in antwoord op|als antwoord op
 in beeld ~brengen|laten zien,uitzoeken
 in beginsel|meestal,eigenlijk
 in behandeling ~nemen|behandelen,beginnen met
@@ -242,6 +267,8 @@ in het geval dat/in geval dat|als
 in het kader van/in kader van|voor,bij,om,door
 in het leven ~roepen|maken,beginnen
 in het licht van|door,bij
+in het navolgende|hieronder
+in het onderstaande|hieronder
 in het ongewisse ~laten|niets vertellen
 in het oog ~houden|letten op
 in het oog ~springen|opvallen
@@ -254,6 +281,7 @@ in hoge mate|erg,heel
 in hoofdzaak|vooral
 in kaart ~brengen|uitzoeken,bekijken
 in kennis ~stellen (van)|laten weten,vertellen
+in kopie|als kopie
 in levende lijve|zelf
 in mindere mate|minder
 in mindering ~brengen (op)|aftrekken van
@@ -273,7 +301,7 @@ in overweging ~nemen|nadenken over
 in principe|meestal,eigenlijk
 in rechte|bij de rechter
 in rekening ~brengen|laten betalen
-in relatie tot|over,bij,in verband met
+in relatie tot|over,bij
 in samenhang met|samen met
 in samenspraak met|samen met
 in spe|toekomstig
@@ -295,11 +323,12 @@ in verband hiermee/in verband daarmee|daarom
 in verband met|door,voor,vanwege,omdat
 in verband ~staan met|te maken hebben met
 in verhouding tot|vergeleken met
+in vervolg op|na
 in verzuim ~zijn|te laat zijn
 in voorbereiding ~zijn|gemaakt worden
 in voorkomend geval/in voorkomende gevallen|als dat zo is,als dat nodig is
 in weerwil van|ondanks
-in werking ~stellen|aanzetten
+in werking ~stellen|aandoen
 in werking ~treden|beginnen,ingaan
 in zekere zin|een beetje
 in zijn algemeenheid|meestal
@@ -312,7 +341,7 @@ inlichtingen ~verstrekken|informatie geven
 inspraak ~hebben (in)|mogen meepraten over
 integrale aanpak|aanpak als geheel
 integrale benadering|aanpak als geheel
-inter alia|onder andere
+inter alia|bijvoorbeeld
 invulling ~geven aan|uitvoeren,regelen
 inzage ~geven (in)|laten zien
 inzake de/inzake het|over
@@ -337,6 +366,7 @@ met als gevolg dat|waardoor,zodat
 met behoud van|en u houdt
 met behulp van|met,door
 met betrekking tot|over,voor,bij
+met dagtekening|van
 met de meeste hoogachting|met vriendelijke groet
 met dien verstande dat|maar,alleen
 met dien verstande|maar
@@ -344,10 +374,12 @@ met gebruikmaking van|met
 met gezwinde spoed|snel
 met het oog hierop|daarom,hiervoor
 met het oog op|voor,om,vanwege
+met inachtneming hiervan|zo
 met inachtneming van|volgens,met aandacht voor
 met inbegrip van|met,samen met
 met ingang heden|vanaf nu
 met ingang van|vanaf
+met kenmerk|met nummer
 met klem|dringend
 met medeneming van|met
 met name|vooral
@@ -361,6 +393,8 @@ met voorbijgaan aan|zonder te letten op
 met voorrang|eerst
 mijns inziens|volgens mij
 min of meer|ongeveer,een beetje
+mocht u hierover vragen hebben|hebt u vragen
+mocht u nog vragen hebben|hebt u nog vragen
 mocht u|als u
 modus operandi|manier van werken
 mutaties ~doorgeven|veranderingen melden
@@ -379,6 +413,7 @@ naar eigen goeddunken|zoals u zelf wilt
 naar evenredigheid|naar verhouding
 naar goeddunken|zoals u wilt
 naar mijn mening/naar onze mening|vinden wij
+naar ons oordeel|wij vinden dat
 naar onze overtuiging|wij denken
 naar rato (van)|naar verhouding
 naar redelijkheid|eerlijk
@@ -394,9 +429,11 @@ nadere toelichting|meer uitleg
 nadruk ~leggen op|belangrijk vinden
 nagenoeg geen|bijna geen
 navraag ~doen (naar)|vragen naar
+niet in behandeling ~nemen|niet behandelen
 niet in de laatste plaats|ook
 niet ontvankelijk/niet-ontvankelijk|niet te behandelen
 niet tijdig/niet-tijdig|te laat
+niet voor vergoeding in aanmerking ~komen|niet betaald worden
 niets te wensen over ~laten|duidelijk zijn
 non grata|niet welkom
 noodzakelijk ~achten|nodig vinden
@@ -417,6 +454,7 @@ onder de noemer|met de naam
 onder gelijktijdige|en tegelijk
 onder meer|zoals,bijvoorbeeld
 onder overlegging van|met
+onder toezending van|met
 onder toezicht ~stellen|laten controleren
 onder vermelding van|schrijf erbij
 onder verwijzing naar|u leest meer in
@@ -494,6 +532,7 @@ quid pro quo|voor wat hoort wat
 recht ~doen aan|eerlijk zijn voor
 rechten ~ontlenen aan|recht hebben door
 rechtens geldende|geldige
+rechtsgevolgen ~verbinden aan|gevolgen geven aan
 redelijke termijn|redelijke tijd
 rekenschap ~afleggen (over)|uitleggen
 roerende zaken|spullen
@@ -504,9 +543,10 @@ ruimtelijke ordening|indeling van de ruimte
 schade ~berokkenen (aan)|schaden
 schade ~toebrengen (aan)|schade doen aan
 scheef ~lopen|fout gaan
+schriftelijk en gemotiveerd|in een brief met uw redenen
 schriftelijk kenbaar ~maken|per brief laten weten
+schriftelijk ~verzoeken|per brief vragen
 sec bezien|eigenlijk
-sine qua non|noodzakelijk
 sociale cohesie|band tussen mensen
 sprake ~zijn van|er zijn
 staande de vergadering|tijdens de vergadering
@@ -524,6 +564,7 @@ strekt ertoe|is bedoeld om
 tabula rasa|nieuw begin
 te allen tijde|altijd
 te berde ~brengen|zeggen
+te bereiken op telefoonnummer|u belt met
 te boven ~gaan|meer zijn dan
 te dezen/te dien einde|daarvoor
 te dien aanzien|daarover
@@ -537,8 +578,8 @@ te kort ~schieten|niet goed genoeg zijn
 te kwader trouw|oneerlijk
 te niet ~doen|ongedaan maken
 te onzen laste|voor onze rekening
+te rekenen vanaf|vanaf
 te uwen behoeve|voor u
-te uwer informatie|ter informatie
 te wijten aan|door
 te wijten ~zijn aan|komen door
 te zijnen aanzien|over hem
@@ -565,7 +606,7 @@ ten gehore ~brengen|laten horen
 ten gerieve van|voor
 ten gevolge hiervan/ten gevolge daarvan|daardoor
 ten gevolge van|door
-ten gronde|inhoudelijk
+ten gronde|over de inhoud
 ten gunste van|voor,in het voordeel van
 ten koste van|slecht voor
 ten laste van|voor rekening van
@@ -610,6 +651,7 @@ ter hand ~nemen|beginnen met,doen
 ter hand ~stellen|geven
 ter hoogte van|bij,van
 ter informatie|om te weten
+ter invulling van|om te vullen
 ter inzage ~leggen|klaarleggen om te lezen
 ter inzage ~liggen|te lezen zijn,klaarliggen om te lezen
 ter inzage|om te lezen
@@ -655,6 +697,7 @@ tot de conclusie ~komen|vinden,denken
 tot dusver/tot dusverre|tot nu toe
 tot gevolg ~hebben|zorgen voor,leiden tot
 tot het uiterste|zo veel mogelijk
+tot mijn spijt|helaas
 tot nader order|tot u iets hoort
 tot nut van|voor
 tot ontplooiing ~komen|zich ontwikkelen
@@ -670,6 +713,9 @@ tot uiting ~komen (in)|te zien zijn in
 tot uitvoering ~komen|gedaan worden
 tot uw beschikking|voor u klaar
 tussen partijen|met elkaar
+u dient|u moet
+u wordt verzocht om|wilt u
+u wordt verzocht|wilt u
 uit dien hoofde|daarom
 uit eigen beweging|zelf,uit uzelf
 uit het oogpunt van|vanwege
@@ -679,7 +725,9 @@ uitsluitsel ~geven (over)|antwoord geven op
 uitstel ~verlenen|meer tijd geven
 uitvoering ~geven aan|uitvoeren,doen
 uitwerking ~geven aan|uitwerken
+uw brief van heden|uw brief van vandaag
 uw schrijven/ons schrijven|de brief
+uw verzoek in te willigen|uw verzoek goed te keuren
 van belang ~zijn|belangrijk zijn
 van dien aard|zo
 van gemeentewege|door de gemeente
@@ -712,6 +760,7 @@ verslag ~uitbrengen (van)|vertellen over
 verstoken ~blijven van|niet krijgen
 verstoken ~zijn van|niet hebben
 vertraging ~oplopen|later klaar zijn
+vertrouwende u hiermee|wij hopen u zo
 verweer ~voeren|uzelf verdedigen
 verzet ~aantekenen|protesteren
 verzoek ik u|wilt u
@@ -722,7 +771,10 @@ vice versa|andersom
 vigerende wetgeving|wetten van nu
 vis à vis|tegenover
 voet bij stuk ~houden|volhouden
+voor de goede orde|voor de zekerheid
 voor het overige|verder
+voor kennisgeving ~aannemen|lezen
+voor nadere informatie|voor meer informatie
 voor rekening ~komen van|betaald worden door
 voor wat betreft/wat betreft|over,voor,bij
 voor zijn rekening ~nemen|betalen,doen
@@ -734,6 +786,7 @@ voorrang ~verlenen aan|voor laten gaan
 voortvloeiend uit/voortvloeiende uit|door
 vooruitlopend op|voor
 voorwerp ~uitmaken van|het gaat om
+voorzien van een handtekening|met handtekening
 voorzien van|met
 voorzien ~zijn van|hebben
 vorm ~geven aan|maken,ontwerpen
@@ -744,6 +797,9 @@ wel degelijk|echt
 wenselijk ~achten|beter vinden
 wettelijke grondslag|reden in de wet
 wettelijke termijn|tijd die in de wet staat
+wij stellen ons op het standpunt dat|wij vinden dat
+wij verzoeken u om|wilt u
+wij verzoeken u|wilt u
 wijzigingen ~aanbrengen (in)|veranderen
 woonachtig ~zijn (in)|wonen in
 worden geacht te|moeten
@@ -759,6 +815,8 @@ zoals bedoeld in/als bedoeld in|uit,van
 zoals eerder vermeld|zoals wij schreven
 zodra als mogelijk|zo snel mogelijk
 zonder meer|zeker
+zonder nadere aankondiging|zonder bericht
+zorg te dragen voor|te zorgen voor
 zorg ~dragen (voor)|zorgen voor,regelen
 zorgvuldig ~afwegen|goed nadenken over
 zowel als|en

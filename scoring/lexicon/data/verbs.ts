@@ -9,11 +9,12 @@ aanbevelen|aanraden,adviseren
 aandragen|noemen,voorstellen
 aanduiden|noemen,laten zien,aanwijzen
 aanhaken|meedoen
+aanhoren|luisteren naar
 aanhouden|blijven,uitstellen,bewaren
 aankaarten|bespreken,noemen,vertellen over
 aanleveren|sturen,geven
 aanmanen|waarschuwen,vragen
-aanmerken|zien als,beschouwen
+aanmerken|zien als
 aanreiken|geven
 aanroeren|noemen,bespreken
 aanschouwen|zien,bekijken
@@ -28,12 +29,12 @@ aanvechten|bezwaar maken tegen,protesteren tegen
 aanvliegen|aanpakken
 aanvoeren|noemen,zeggen,brengen
 aanwenden|gebruiken,inzetten,besteden
-aanzetten|stimuleren,overhalen
+aanzetten|overhalen
 aanzuiveren|betalen,aanvullen
 abonneren|lid worden
 abstraheren|weglaten,los zien van
 accelereren|sneller gaan,versnellen
-accentueren|nadruk geven aan,benadrukken,laten zien
+accentueren|nadruk geven aan,laten zien
 accommoderen|onderdak geven,plaats geven,helpen
 accorderen|goedkeuren,goedvinden,akkoord gaan met,toestaan
 achten|vinden
@@ -41,15 +42,16 @@ achterhalen|ontdekken,uitzoeken,vinden
 achterwege_laten|niet doen,weglaten
 acquireren|krijgen,kopen,werven
 acteren|optreden,doen,reageren
-activeren|aanzetten,starten,in actie brengen
+activeren|starten,in actie brengen
 actualiseren|bijwerken,vernieuwen
 adapteren|aanpassen,overnemen
 administreren|bijhouden,opschrijven
 adopteren|overnemen,aannemen
 adresseren|aanpakken,noemen,sturen naar
-adstrueren|uitleggen,toelichten
+adstrueren|uitleggen
 afbakenen|bepalen,grenzen stellen aan
 afbouwen|minder doen,langzaam stoppen met,verlagen
+afdoen|klaar maken
 afdragen|betalen,geven
 afdwingen|dwingen tot,eisen,krijgen
 afficheren|ophangen,tonen
@@ -57,29 +59,33 @@ affirmeren|bevestigen
 afgelasten|niet door laten gaan,afzeggen
 afhandelen|regelen,klaar maken,behandelen
 afkaderen|grenzen stellen aan
+afketsen|niet doorgaan
 afkondigen|bekendmaken
 afleiden|opmaken
 aflossen|terugbetalen
 afroepen|bestellen
 afromen|verlagen,weghalen
 afschalen|minder doen,verminderen,verlagen
+afstaan|geven
 afstemmen|afspreken,overleggen,bespreken
 afstoten|verkopen,wegdoen
 afvaardigen|sturen
 afvloeien|weggaan,ontslagen worden
+afvoeren|weghalen
 afwegen|nadenken over,vergelijken
 afwenden|voorkomen,tegenhouden
 afwentelen|doorschuiven,neerleggen bij
 afwijken|anders zijn,verschillen
 afwijzen|nee zeggen tegen,niet goedkeuren,weigeren
 afwikkelen|regelen,afmaken
+afzonderen|apart zetten
 agenderen|op de agenda zetten,bespreken
 aggregeren|samenvoegen,bij elkaar zetten
-alloceren|verdelen,toewijzen,geven
+alloceren|verdelen,geven
 alterneren|afwisselen
 ambiëren|graag willen,willen
-amenderen|veranderen,wijzigen
-amortiseren|aflossen
+amenderen|veranderen
+amortiseren|terugbetalen
 amoveren|slopen,weghalen,afbreken
 analyseren|onderzoeken,bekijken,uitzoeken
 annexeren|overnemen,erbij nemen
@@ -87,7 +93,7 @@ annoteren|opmerkingen schrijven bij
 annuleren|afzeggen,stoppen
 anonimiseren|namen weghalen uit,anoniem maken
 anticiperen|rekening houden met,vooruitkijken,zich voorbereiden
-appelleren|een beroep doen op,in beroep gaan
+appelleren|in beroep gaan
 appreciëren|waarderen
 arbitreren|beslissen
 archiveren|bewaren
@@ -103,6 +109,7 @@ attenderen|wijzen op,waarschuwen,laten weten
 autoriseren|toestemming geven,goedkeuren,toestaan
 bagatelliseren|minder erg maken
 balanceren|in evenwicht brengen
+beamen|zeggen dat het klopt
 beargumenteren|uitleggen,redenen geven voor
 becijferen|uitrekenen,berekenen
 becommentariëren|reageren op
@@ -112,13 +119,14 @@ begrenzen|beperken
 begroten|schatten,berekenen
 begunstigen|voordeel geven,geld geven aan
 behartigen|opkomen voor,zorgen voor
-behelzen|bevatten,gaan over,zijn
+behelzen|gaan over,zijn
 behoeden|beschermen,bewaren
 behoeven|hoeven,nodig hebben
 behoren|moeten,horen
 beijveren|zijn best doen
 bejegenen|behandelen,omgaan met
-beklemtonen|benadrukken,duidelijk zeggen
+beklemtonen|duidelijk zeggen
+bekomen|krijgen
 bekostigen|betalen
 bekrachtigen|bevestigen,goedkeuren
 bekwamen|leren
@@ -137,22 +145,24 @@ benutten|gebruiken
 beogen|willen,als doel hebben,bedoelen
 bepleiten|vragen om,pleiten voor
 berechten|straffen
+berokkenen|doen
 berusten|liggen bij,komen door
 beschikken|hebben,beslissen
 beschouwen|zien als,bekijken
+beslechten|oplossen
 bespoedigen|sneller laten gaan,versnellen
 bestemmen|bedoelen,gebruiken
-bestendigen|voortzetten,houden
+bestendigen|houden
 bestieren|leiden
 betrachten|proberen,laten zien
 betreffen|gaan over,gaan om
 betuigen|laten weten,zeggen
 betwijfelen|niet zeker weten
 betwisten|het niet eens zijn met,tegenspreken
-bevatten|hebben,inhouden
+bevatten|hebben
 bevinden|zijn,staan
 bevoorrechten|voordeel geven
-bevorderen|helpen,stimuleren,beter maken
+bevorderen|helpen,beter maken
 bevragen|vragen stellen aan,vragen
 bevroeden|vermoeden
 bewaken|letten op,in de gaten houden
@@ -164,14 +174,15 @@ bezigen|gebruiken
 bezoldigen|betalen
 bezuinigen|minder geld uitgeven,besparen
 beëdigen|een eed laten doen
-beëindigen|stoppen,stoppen met,een einde maken aan
+beëindigen|stoppen,stoppen met
 bijstellen|aanpassen,veranderen
+bijvallen|het eens zijn met
 bijwonen|gaan naar,aanwezig zijn bij
 borgen|zorgen voor,vastleggen
 brainstormen|ideeën bedenken
 bundelen|samenvoegen,bij elkaar brengen
 calculeren|berekenen,uitrekenen
-canaliseren|in goede banen leiden
+canaliseren|goed leiden
 cancelen|afzeggen
 categoriseren|indelen,in groepen verdelen
 centraliseren|op één plek brengen,samenbrengen
@@ -188,16 +199,16 @@ compenseren|vergoeden,goedmaken,terugbetalen
 completeren|afmaken,aanvullen,compleet maken
 compliceren|moeilijk maken
 concipiëren|bedenken,ontwerpen
-concluderen|besluiten,vaststellen,vinden
+concluderen|besluiten,vinden
 concretiseren|duidelijker maken,uitwerken
 confirmeren|bevestigen
 conflicteren|botsen,niet passen bij
 conformeren|zich houden aan,zich aanpassen
 consolideren|vasthouden,versterken,sterker maken
-constateren|zien,merken,vaststellen
+constateren|zien,merken
 constitueren|vormen
 construeren|bouwen,maken
-consulteren|vragen,raadplegen,advies vragen aan
+consulteren|vragen,advies vragen aan
 consumeren|eten,gebruiken
 contacteren|contact opnemen met,bellen
 continueren|doorgaan met,verdergaan met
@@ -214,14 +225,14 @@ creëren|maken,zorgen voor
 cumuleren|optellen
 dagtekenen|een datum zetten op
 dagvaarden|oproepen voor de rechter
-decentraliseren|verdelen over gemeenten,overdragen
+decentraliseren|verdelen over gemeenten
 declareren|kosten terugvragen,geld terugvragen
-deduceren|afleiden
+deduceren|begrijpen uit
 deelnemen|meedoen
-definiëren|beschrijven,uitleggen,omschrijven
+definiëren|beschrijven,uitleggen
 degenereren|slechter worden
 degraderen|lager plaatsen
-delegeren|overdragen,doorgeven,laten doen
+delegeren|doorgeven,laten doen
 demonstreren|laten zien,protesteren
 deponeren|neerleggen,inleveren
 derven|missen,niet krijgen
@@ -230,13 +241,12 @@ detacheren|uitlenen
 detecteren|ontdekken,vinden
 determineren|bepalen
 devalueren|minder waard worden
-diagnosticeren|vaststellen
+diagnosticeren|zeggen welke ziekte het is
 dicteren|bepalen
 differentiëren|onderscheid maken,verschil maken
 digitaliseren|digitaal maken
 dimensioneren|de grootte bepalen van
 dirigeren|leiden
-disponeren|beschikken
 distantiëren|afstand nemen van
 distribueren|verdelen,uitdelen,verspreiden
 diversifiëren|meer afwisseling brengen in
@@ -262,7 +272,7 @@ estimeren|schatten
 evacueren|weghalen,in veiligheid brengen
 evalueren|beoordelen,bespreken,terugkijken op
 evolueren|veranderen,zich ontwikkelen
-excluderen|uitsluiten
+excluderen|niet laten meedoen
 executeren|uitvoeren
 expanderen|groter worden,groeien
 expireren|aflopen,stoppen
@@ -293,8 +303,10 @@ fungeren|werken als,dienst doen
 fuseren|samengaan
 garanderen|zeker weten,beloven,zorgen voor
 gebruikmaken|gebruiken
+gedenken|denken aan
 gedogen|toestaan,toelaten
 gelasten|opdragen,opdracht geven
+geleiden|brengen
 gelieven|willen
 genereren|maken,opleveren,zorgen voor,krijgen,opbouwen
 geraken|komen
@@ -313,13 +325,15 @@ herhuisvesten|een andere woning geven
 herijken|opnieuw bekijken,aanpassen
 herindelen|opnieuw indelen
 herindiceren|opnieuw onderzoeken
+herinvesteren|opnieuw geld steken in
 heroriënteren|opnieuw kijken
 heroverwegen|opnieuw bekijken,nog eens nadenken over
 herplaatsen|op een andere plek zetten
 herprioriteren|opnieuw kiezen wat belangrijk is
-herroepen|intrekken,terugnemen
+herroepen|terugnemen
 herschikken|anders indelen
 herstructureren|opnieuw indelen,veranderen
+hervatten|weer beginnen met,verdergaan met
 herwaarderen|opnieuw beoordelen
 herzien|opnieuw bekijken,veranderen,aanpassen
 honoreren|goedkeuren,betalen
@@ -328,7 +342,7 @@ identificeren|herkennen,vaststellen wie iemand is
 ijken|testen,controleren
 illustreren|laten zien,duidelijk maken
 implementeren|invoeren,uitvoeren,gaan gebruiken,toepassen
-impliceren|betekenen,inhouden
+impliceren|betekenen
 imponeren|indruk maken op
 importeren|invoeren
 improviseren|zonder plan werken
@@ -338,24 +352,28 @@ inbrengen|zeggen,toevoegen
 incasseren|innen,ontvangen,krijgen
 incorporeren|opnemen
 indammen|beperken,tegenhouden
-indiceren|bepalen,vaststellen
+indiceren|bepalen
 indienen|sturen,opsturen,inleveren
 induceren|veroorzaken
 informeren|laten weten,vertellen,informatie geven
 ingeven|veroorzaken
+ingrijpen|iets doen
 inhouden|betekenen,aftrekken
 initiëren|beginnen,starten,beginnen met
 inkaderen|grenzen stellen aan
+inkorten|korter maken
+inkrimpen|kleiner worden
 inlassen|toevoegen,tussendoor plaatsen
 innoveren|vernieuwen
 inperken|kleiner maken,beperken
 inregelen|regelen
 inschakelen|vragen,om hulp vragen
-insinueren|suggereren
+insinueren|doen denken
 insluiten|meesturen
 inspannen|zijn best doen
 inspecteren|controleren,bekijken
 instandhouden|bewaren
+instellen|beginnen met
 instemmen|goedvinden,ja zeggen
 institutionaliseren|officieel maken
 instrueren|uitleggen,opdracht geven
@@ -364,7 +382,7 @@ intensiveren|versterken,meer doen,vergroten
 interfereren|zich mengen in
 interpelleren|vragen stellen aan
 interpreteren|uitleggen,begrijpen
-interveniëren|ingrijpen,helpen
+interveniëren|helpen
 intrekken|stoppen,ongeldig maken
 introduceren|invoeren,voorstellen,beginnen met
 inventariseren|uitzoeken,op een rij zetten,een lijst maken van
@@ -376,15 +394,16 @@ inwinnen|vragen,krijgen
 inzenden|sturen,opsturen
 inzien|bekijken,lezen,begrijpen
 isoleren|apart zetten
-justeren|instellen
 kapitaliseren|geld maken van
 kapittelen|waarschuwen
 kenbaar_maken|laten weten,vertellen
 kennis_nemen|lezen,zien
 kennisgeven|laten weten
 klasseren|indelen
+kortsluiten|afspreken
 kwalificeren|noemen,geschikt maken
 kwantificeren|in cijfers zetten,meten
+kwijtschelden|niet laten betalen
 lanceren|starten,beginnen met
 laveren|zoeken
 ledigen|leegmaken
@@ -392,17 +411,18 @@ legaliseren|wettig maken,toestaan
 legitimeren|laten zien wie u bent,uw paspoort laten zien
 lenigen|verminderen
 liberaliseren|vrijer maken
-liquideren|opheffen
+liquideren|stoppen met
 lokaliseren|vinden,de plek vinden van
 lozen|wegdoen
 machtigen|toestemming geven
-mandateren|machtigen,het recht geven
+mandateren|het recht geven
 manifesteren|laten zien,blijken
 marginaliseren|minder belangrijk maken
 matchen|bij elkaar passen
 maximaliseren|zo groot mogelijk maken
 mededelen|vertellen,laten weten
 meedelen|vertellen,laten weten
+meewegen|meetellen
 memoreren|noemen,herinneren aan
 menageren|zorgen voor
 menen|denken,vinden
@@ -417,11 +437,11 @@ modificeren|veranderen,aanpassen
 moniteren|volgen,bijhouden
 monitoren|volgen,in de gaten houden,bijhouden
 motiveren|uitleggen waarom,de reden geven van,redenen geven voor
-muteren|veranderen,wijzigen
+muteren|veranderen
 naleven|zich houden aan,volgen
 nastreven|willen bereiken,willen
 negeren|niet letten op
-neutraliseren|opheffen
+neutraliseren|weghalen
 nivelleren|gelijk maken
 nomineren|voordragen
 noodzaken|dwingen,nodig maken
@@ -431,30 +451,32 @@ normeren|regels maken voor
 notificeren|laten weten,melden
 notuleren|een verslag maken van,opschrijven
 nuanceren|preciezer zeggen
+nuttigen|eten of drinken,eten
 objectiveren|eerlijk bekijken
 obligeren|verplichten
 observeren|bekijken,kijken naar,zien
+ombuigen|veranderen
 omkleden|uitleggen
 omlijsten|versieren
 omschrijven|beschrijven,uitleggen
-omvatten|bevatten,bestaan uit
+omvatten|bestaan uit
 omzeilen|niet volgen
 onderbouwen|uitleggen,bewijzen,redenen geven voor
-onderbreken|stoppen
+onderhandelen|praten over afspraken
 onderhevig_zijn|te maken hebben met
 onderkennen|zien,erkennen,herkennen
 ondermijnen|zwakker maken,schaden
 ondernemen|doen,beginnen
 onderschrijven|het eens zijn met
-onderstrepen|benadrukken
+ondertekenen|uw handtekening zetten onder,tekenen
 ondervangen|oplossen,voorkomen
 onderverdelen|in delen verdelen
 ondervinden|merken,hebben,voelen
 onderwerpen|laten ondergaan
 ontberen|missen,niet hebben
-ontbinden|stoppen,beëindigen
+ontbinden|stoppen
 onteigenen|verplicht verkopen
-ontheffen|vrijstellen
+ontheffen|vrij maken van
 ontkoppelen|losmaken
 ontlasten|werk uit handen nemen
 ontlenen|halen uit,krijgen
@@ -471,6 +493,7 @@ ontvreemden|stelen
 ontwaren|zien
 ontzeggen|weigeren,verbieden
 opbrengen|betalen,opleveren
+opeisen|vragen,eisen
 operationaliseren|uitwerken,uitvoeren
 ophelderen|duidelijk maken
 ophogen|hoger maken
@@ -495,9 +518,10 @@ overcompenseren|te veel terugbetalen
 overeenkomen|afspreken
 overhandigen|geven
 overschrijden|voorbijgaan,te laat zijn,meer zijn dan
+overstijgen|groter zijn dan
 overwegen|nadenken over,denken aan
 parafraseren|in andere woorden zeggen
-participeren|meedoen,deelnemen
+participeren|meedoen
 passeren|voorbijgaan,langsgaan
 patrouilleren|rondlopen
 percipiëren|zien,ervaren
@@ -506,7 +530,6 @@ permitteren|toestaan
 persisteren|doorgaan,volhouden
 plaatshebben|zijn,gebeuren
 plaatsvinden|zijn,gebeuren,doorgaan
-pleiten|opkomen voor
 pogen|proberen
 polariseren|verdelen
 poneren|stellen,zeggen
@@ -534,7 +557,7 @@ publiceren|bekendmaken,plaatsen
 raadplegen|vragen,bekijken,opzoeken
 ramen|schatten
 rapporteren|melden,laten weten,een verslag maken
-ratificeren|goedkeuren,bekrachtigen
+ratificeren|goedkeuren
 rationaliseren|verbeteren
 re-integreren|weer aan het werk gaan
 realiseren|maken,bouwen,bereiken,zorgen voor
@@ -561,7 +584,7 @@ rendabiliseren|winst laten maken
 renderen|geld opleveren,voordeel hebben
 renoveren|opknappen,vernieuwen
 reorganiseren|anders indelen,veranderen
-representeren|vertegenwoordigen,staan voor
+representeren|staan voor
 resideren|wonen
 ressorteren|vallen onder
 resteren|overblijven,over zijn
@@ -573,6 +596,7 @@ revalideren|herstellen
 reviseren|herstellen,nakijken
 revitaliseren|nieuw leven geven,vernieuwen
 reïntegreren|weer aan het werk gaan
+samenvallen|tegelijk gebeuren
 sanctioneren|straffen,bestraffen,een boete geven
 saneren|schoonmaken,opruimen,oplossen
 schorsen|tijdelijk stoppen
@@ -583,7 +607,7 @@ separeren|scheiden
 seponeren|niet verder behandelen
 signaleren|zien,merken,opmerken
 simplificeren|makkelijker maken
-simuleren|nadoen
+simuleren|doen alsof
 situeren|plaatsen
 soebatten|lang praten
 sommeren|bevelen,eisen
@@ -604,14 +628,14 @@ stoelen|steunen op,komen door
 stremmen|afsluiten,tegenhouden
 stroken|passen bij,kloppen met
 stroomlijnen|beter laten verlopen,makkelijker maken
-structureren|ordenen,indelen
+structureren|indelen
 subsidiëren|subsidie geven voor,meebetalen aan,geld geven voor
 substitueren|vervangen
 suggereren|voorstellen,doen denken
-superviseren|toezicht houden op
+superviseren|letten op,controleren
 suspenderen|uitstellen,tijdelijk stoppen
 synchroniseren|gelijk laten lopen
-systematiseren|ordenen
+systematiseren|op orde brengen
 tarifiëren|een prijs bepalen voor
 taxeren|schatten,de waarde bepalen van
 tegemoetkomen|helpen,geven wat iemand vraagt
@@ -621,6 +645,7 @@ temporiseren|uitstellen,langzamer doen,vertragen
 tenderen|gaan naar
 tenietdoen|ongedaan maken
 tenuitvoerleggen|uitvoeren
+terechtstellen|straffen
 terugblikken|terugkijken
 terugdringen|verminderen,verlagen
 terugkoppelen|antwoord geven,laten weten
@@ -648,7 +673,7 @@ transfereren|overbrengen
 transformeren|veranderen,ombouwen
 transporteren|vervoeren
 treffen|nemen,maken,raken
-triggeren|aanzetten,veroorzaken
+triggeren|veroorzaken
 typeren|beschrijven
 uitbesteden|door een ander laten doen
 uitblijven|niet komen
@@ -667,6 +692,7 @@ uitschrijven|verwijderen,organiseren
 uitsluiten|niet laten meedoen,niet toelaten
 uitstaan|nog niet betaald zijn
 uitvaardigen|bekendmaken,maken
+uitvorsen|uitzoeken
 uitwijzen|laten zien
 uitwisselen|ruilen,delen
 uniformeren|gelijk maken
@@ -688,7 +714,7 @@ verduurzamen|beter voor het milieu maken
 vereenvoudigen|makkelijker maken
 vereffenen|betalen
 vereisen|nodig hebben,vragen,moeten
-verevenen|verrekenen
+verevenen|van elkaar aftrekken
 vergaren|verzamelen
 vergelden|terugdoen
 vergemakkelijken|makkelijker maken
@@ -718,7 +744,6 @@ verschaffen|geven
 verschuldigd_zijn|moeten betalen
 versoberen|eenvoudiger maken
 verstoken|missen
-verstoren|onderbreken
 verstrekken|geven,sturen
 verstrijken|voorbijgaan,aflopen
 vertegenwoordigen|spreken namens,werken voor
@@ -731,8 +756,8 @@ vervolmaken|verbeteren
 vervreemden|verkopen
 verweren|zich verdedigen
 verwerven|krijgen,kopen
+verweven|samen laten gaan
 verwezenlijken|maken,bereiken,uitvoeren
-verwijzen|sturen,noemen
 verwittigen|waarschuwen,laten weten
 verzaken|niet doen
 verzelfstandigen|zelfstandig maken
@@ -777,7 +802,6 @@ welgevallen|goedvinden
 welslagen|goed aflopen
 wijten|de schuld geven
 wijzigen|veranderen,aanpassen
-wraken|afwijzen
 zekerstellen|zorgen voor
 zorgdragen|zorgen voor
 zuiveren|schoonmaken
