@@ -127,10 +127,15 @@ export function countOf(findings: number): string {
 
 const MAX_QUOTE = 70;
 
-/** The words of a finding, cut in the middle when they are a whole sentence. */
+/** The words of a finding; of a whole sentence only the first and the last words. */
 export function quoteOf({ actual }: LetterMessage): string {
   const flat = actual.replace(/\s+/g, ' ').trim();
   if (flat.length <= MAX_QUOTE) return flat;
-  const half = (MAX_QUOTE - 3) / 2;
-  return `${flat.slice(0, Math.ceil(half)).trimEnd()} … ${flat.slice(-Math.floor(half)).trimStart()}`;
+  const half = MAX_QUOTE / 2;
+  const head = flat.slice(0, half);
+  const tail = flat.slice(-half);
+  // Not in the middle of a word.
+  const headEnd = head.lastIndexOf(' ');
+  const tailStart = tail.indexOf(' ');
+  return `${headEnd > 0 ? head.slice(0, headEnd) : head} … ${tail.slice(tailStart + 1)}`;
 }

@@ -10,6 +10,7 @@ import {
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { useEffect } from 'react';
 import type { LetterHalf } from '../../../scoring/types.ts';
+import { nameToolbar } from './nameToolbar.ts';
 import { useLetterStore } from './useLetterStore.ts';
 
 const LABELS: Record<LetterHalf, string> = {
@@ -33,6 +34,7 @@ export function BriefScorePlugin() {
       editor.registerRootListener((root) => {
         root?.setAttribute('aria-label', LABELS[half]);
         root?.setAttribute('lang', 'nl');
+        return root ? nameToolbar(root) : undefined;
       }),
       editor.registerCommand(
         CLICK_COMMAND,
