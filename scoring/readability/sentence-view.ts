@@ -54,17 +54,24 @@ export function* withFindings(
   }
 }
 
-/** Adds the counts of a sentence to the counts of the text. A label without a verb is a sentence here too. */
+/**
+ * Adds the counts of a sentence to the counts of the text, as the old formulas counted: a number or another unit
+ * is one word of one syllable, and a label without a verb is a sentence too.
+ */
 export function addCounts(counts: FormulaCounts, sentence: Sentence): void {
   let words = 0;
-  for (const word of sentence.words) {
-    const facts = wordFacts(word.lower, word.text);
+  for (const { kind, lower, text } of sentence.tokens) {
+    if (kind === 'punctuation') continue;
     words += 1;
-    counts.syllables += facts.syllables;
-    if (facts.letters >= 4) {
-      counts.contentWords += 1;
-      counts.logRankSum += facts.logRank;
+    if (kind !== 'word') {
+      counts.syllables += 1;
+      continue;
     }
+    const facts = wordFacts(lower, text);
+    counts.syllables += facts.syllables;
+    if (facts.letters < 4) continue;
+    counts.contentWords += 1;
+    counts.logRankSum += facts.logRank;
   }
   if (words > 0) counts.sentences += 1;
   counts.words += words;
