@@ -6,7 +6,8 @@ import { checks as decision } from './checks/decision.ts';
 import { checks as measures } from './checks/measures.ts';
 import { checks as objection } from './checks/objection.ts';
 import { checks as preparing } from './checks/preparing.ts';
-import { guessKind, type LegalFacts, legalFacts } from './facts.ts';
+import { type LegalFacts, legalFacts } from './facts.ts';
+import { guessKind } from './kind.ts';
 
 export const checks: readonly LegalCheck[] = [...decision, ...measures, ...objection, ...preparing];
 

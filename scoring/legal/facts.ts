@@ -4,7 +4,7 @@ import { hasName } from '../activation/person.ts';
 import { fieldMeans, isSpecial, PhraseBook, unitsOf } from '../activation/phrases.ts';
 import { signalsOf } from '../activation/signals.ts';
 import type { BlockAnalysis, DocumentAnalysis, Sentence } from '../analysis.ts';
-import type { LetterHalf, LetterKind } from '../types.ts';
+import type { LetterHalf } from '../types.ts';
 import { CONDITIONAL, DECISION_MARKS, kindCues, LAW_ENDS, legalCues, OBJECTION_CONTENTS } from './cues.ts';
 
 export type LegalCue = keyof typeof legalCues;
@@ -265,55 +265,4 @@ function hasBodyField(analysis: BlockAnalysis | undefined): boolean {
       ),
     ) ?? false
   );
-}
-
-/** Kinds that decide something about rights: they need more than a mention to be believed. */
-const NEEDS_DECISION = new Set<DecidingKind>([
-  'toekenning',
-  'afwijzing',
-  'wijziging',
-  'beeindiging',
-  'terugvordering',
-  'sanctie',
-  'beslissing-op-bezwaar',
-]);
-
-/** When two kinds are equally likely, the one that weighs more on the reader's rights. */
-const ORDER: readonly DecidingKind[] = [
-  'beslissing-op-bezwaar',
-  'voornemen',
-  'hersteltermijn',
-  'sanctie',
-  'terugvordering',
-  'beeindiging',
-  'afwijzing',
-  'wijziging',
-  'toekenning',
-];
-/** A decision on objection, an intention or a repair term is named by its own words: they outweigh the rest. */
-const OWN_WORDS: Partial<Record<DecidingKind, number>> = {
-  'beslissing-op-bezwaar': 3,
-  voornemen: 2.5,
-  hersteltermijn: 2,
-  sanctie: 1.5,
-  terugvordering: 1.5,
-};
-/** A single mention on the back is not enough. */
-const LEAST = 2;
-
-/**
- * Guesses what kind of letter this is under the Awb; a bare sentence or an unclear letter is `informatie`.
- */
-export function guessKind(document: DocumentAnalysis): LetterKind {
-  if (!readLetter(document).isLetter) return 'informatie';
-  const { kinds, decides } = legalFacts(document);
-  let best: LetterKind = 'informatie';
-  let most = 0;
-  for (const kind of ORDER) {
-    const points = (kinds.get(kind) ?? 0) * (OWN_WORDS[kind] ?? 1);
-    if (points < LEAST || points <= most || (NEEDS_DECISION.has(kind) && !decides)) continue;
-    best = kind;
-    most = points;
-  }
-  return best;
 }

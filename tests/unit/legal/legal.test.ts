@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../scoring/analyse.ts';
 import type { Rule } from '../../../scoring/analysis.ts';
 import { checks } from '../../../scoring/legal/checks.ts';
-import { guessKind } from '../../../scoring/legal/facts.ts';
+import { guessKind } from '../../../scoring/legal/kind.ts';
 import { rules } from '../../../scoring/legal/rules.ts';
 import { scoreLegal } from '../../../scoring/legal/score.ts';
 import { documentFromText } from '../../../scoring/text.ts';
