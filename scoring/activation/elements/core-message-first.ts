@@ -35,16 +35,17 @@ export const element = defineElement({
   applies: (letter) => letter.firstBody >= 0,
   present(letter, document) {
     const opening = letter.blocks[letter.firstBody];
-    const distance = [
-      ...cuesOf(letter, ['coldFormula'], 'front'),
-      ...letter.references.filter((span) => span.half === 'front'),
-    ].filter((place) => place.block === letter.firstBody && place.sentence === 0);
-    if (!opening || distance.length > 0) return false;
     const sentences = document.blocks[letter.firstBody]?.sentences.slice(0, FIRST_SENTENCES) ?? [];
+    const telling = sentences.map((sentence) =>
+      sentence.words.some((word) => DECISION_WORDS.has(word.lower)),
+    );
+    // A law first is never the news; a formula first may still be followed by it in the same sentence.
+    const inFirst = (place: Placed) => place.block === letter.firstBody && place.sentence === 0;
+    const lawFirst = letter.references.some(inFirst);
+    const formulaFirst = cuesOf(letter, ['coldFormula'], 'front').some(inFirst) && !telling[0];
+    if (!opening || lawFirst || formulaFirst) return false;
     return (
-      sentences.some((sentence) => sentence.words.some((word) => DECISION_WORDS.has(word.lower))) ||
-      early(letter, cuesOf(letter, NEWS, 'front')) ||
-      early(letter, letter.tasks)
+      telling.includes(true) || early(letter, cuesOf(letter, NEWS, 'front')) || early(letter, letter.tasks)
     );
   },
   findings(letter, document) {

@@ -35,6 +35,7 @@ const specification: Record<string, { lacks: string[][]; fine: string[][] }> = {
       ['Helaas kunnen wij uw aanvraag niet goedkeuren.'],
       ['Uw uitkering verandert op 1 juni. Dat leggen wij hieronder uit.'],
       ['Goed nieuws: uw pas is klaar.'],
+      ['Met deze brief laten wij u weten dat wij uw hulp verlagen.'],
       ['Wij nodigen u uit voor een gesprek op 4 juni.'],
     ],
   },

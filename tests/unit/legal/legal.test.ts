@@ -41,6 +41,7 @@ describe('the kind of letter is guessed from its words', () => {
       'Wij wijzigen uw indicatie. Dit besluit geldt vanaf 1 mei.',
       'Uw bijstand verandert vanaf 1 juni. Dit is een besluit.',
       'Wij hebben uw uitkering herzien.',
+      'Wij laten u weten dat wij uw huishoudelijke hulp verlagen van drie naar twee uur. Dit besluit geldt vanaf mei.',
       'Uw pgb wordt aangepast. Tegen dit besluit kunt u bezwaar maken.',
       'De hoogte van uw uitkering is gewijzigd. U kunt bezwaar maken.',
     ],
