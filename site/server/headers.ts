@@ -15,7 +15,8 @@ export function securityHeaders(path: string, behindTls: boolean): Record<string
         "default-src 'none'",
         script,
         "style-src 'self'",
-        "img-src 'self'",
+        // data: for the icon in the tab, which comes with the page.
+        "img-src 'self' data:",
         "connect-src 'self'",
         "worker-src 'self'",
         "base-uri 'none'",
