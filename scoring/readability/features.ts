@@ -88,7 +88,6 @@ export const featureSpecs = [
   { id: 'shortened', harder: 1, what: 'abbreviations and words in capitals' },
   { id: 'numberWords', harder: 1, what: 'numbers in letters' },
   { id: 'articles', harder: 1, what: 'articles of law' },
-  { id: 'units', harder: 1, what: 'dates, amounts, addresses and other units' },
   { id: 'easyStart', harder: -1, what: 'starts with u, wij, we, ik, dit, dat, dan or daarom' },
   { id: 'linkers', harder: -1, what: 'small words that tell how things hang together' },
   { id: 'hyphens', harder: 1, what: 'words with a hyphen and dashes' },
@@ -179,7 +178,7 @@ function addLength(tags: readonly number[], add: Add): number {
 function addMarks(tokens: readonly Token[], units: number, add: Add): void {
   for (const [index, { kind, special, text }] of tokens.entries()) {
     if (kind === 'number' && text.endsWith('%')) add('percent');
-    else if (kind === 'special') add(special === 'article' ? 'articles' : 'units');
+    else if (special === 'article') add('articles');
     if (kind !== 'punctuation') continue;
     if (text === ',') add('commas');
     else if (text === '(' || text === '[') add('brackets');
