@@ -67,6 +67,25 @@ export function infinitiveOrder(tokens: readonly Token[], at: number): VerbOrder
   return 'end';
 }
 
+const NO_NOUN = set(
+  'de het een deze dit die dat u ons hem haar hen mij zich ik wij we zij ze hij er niet ook op in aan voor met om te van tot ' +
+    'naar bij over uit door en of maar dan zijn uw hun mijn onze geen alle al nog weer wel daarom daarna toen',
+);
+
+/** Whether a noun seems to follow, so that a form in -te or -de is no past tense: de verstrekte gegevens. */
+export function beforeNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.kind === 'word' && !NO_NOUN.has(next.lower);
+}
+
+/** Whether a form in -en that stands before its partner is finite: `regels zijn van toepassing`. */
+export function finitePlural(tokens: readonly Token[], at: number, partner: number): boolean {
+  const previous = tokens[at - 1]?.lower ?? '';
+  if (['te', 'het', 'van', 'door', 'om', 'bij', 'voor'].includes(previous)) return false;
+  // `instellen van een beroep` is a noun with its object.
+  return at + 1 === partner || tokens[at + 1]?.lower !== 'van';
+}
+
 /** Whether the ik-form is likely here: most such forms are nouns (`verzoek`, `staaf`). */
 export function firstPersonNear(tokens: readonly Token[], at: number): boolean {
   return [at - 2, at - 1, at + 1].some((i) => FIRST_PERSON.has(tokens[i]?.lower ?? ''));

@@ -71,7 +71,9 @@ export function jargonAt(text: string, tokens: readonly Token[], at: number): Le
       ruleId: 'unexplained-jargon',
       start: token.start,
       end,
-      expected: distinct(options, actual).map((option) => likeActual(actual, option)),
+      expected: distinct([...options, `${actual} (${term.explanation})`], actual).map((option) =>
+        likeActual(actual, option),
+      ),
       reason: `‘${actual}’ is vaktaal en wordt hier niet uitgelegd.`,
       note: `Een lezer met stress zoekt dit woord niet op. Leg het uit bij het eerste gebruik. ‘${term.word}’ betekent: ${term.explanation}.`,
       key: term.word,

@@ -3,7 +3,7 @@
  * form of the verb and with words in between (`maakt u gebruik van`).
  */
 import type { Token } from '../analysis.ts';
-import { AUXILIARIES, infinitiveOrder, MODALS } from './clause.ts';
+import { AUXILIARIES, finitePlural, infinitiveOrder, MODALS } from './clause.ts';
 import { PHRASES } from './data/phrases.ts';
 import { distinct, type LexiconFinding, likeActual, naming } from './finding.ts';
 import { conjugate, type VerbCell } from './morphology/verb.ts';
@@ -148,6 +148,10 @@ function aroundVerb(
       end = i;
       if (!hasAfter) hasAfter = takeAfter();
       if (!hasAfter && !phrase.afterOptional) return undefined;
+      // `van deze hulp gebruik maken`: the preposition stands elsewhere and would be left behind.
+      if (!hasAfter && prepositionBefore(tokens, first, phrase.after)) {
+        return spanned(text, tokens, first, end, phrase, []);
+      }
       const order = cell === 'inf' ? infinitiveOrder(tokens, i) : 'end';
       const options = phrase.alternatives.map((option) => {
         const rendered = renderVerb(option, cell, order === 'main' ? 'end' : order);
@@ -165,7 +169,7 @@ function aroundVerb(
     if (token.kind === 'punctuation') return undefined;
     const cell = verb.get(token.lower);
     if (cell === undefined || cell === 'part' || cell === 'partE') continue;
-    if (cell === 'inf' && infinitiveOrder(tokens, i) !== 'main') continue;
+    if (cell === 'inf' && !finitePlural(tokens, i, first)) continue;
     const inside = first - i - 1;
     if (inside > MAX_INSIDE) {
       return finding(
@@ -177,10 +181,21 @@ function aroundVerb(
       );
     }
     const middle = inside > 0 ? text.slice(token.end, tokens[first]?.start ?? token.end).trim() : '';
-    const options = phrase.alternatives.map((option) => renderVerb(option, cell, 'main', middle)?.text ?? '');
+    const options = phrase.alternatives.map(
+      (option) => renderVerb(option, cell, 'main', middle, phrase.after === '')?.text ?? '',
+    );
     return spanned(text, tokens, i, end, phrase, options);
   }
   return undefined;
+}
+
+function prepositionBefore(tokens: readonly Token[], first: number, preposition: string): boolean {
+  if (preposition === '') return false;
+  const before = tokens.slice(Math.max(0, first - MAX_LEFT), first);
+  return before.some(
+    ({ lower }) =>
+      lower === preposition || (/^(?:waar|er|hier|daar)/u.test(lower) && lower.endsWith(preposition)),
+  );
 }
 
 function spanned(

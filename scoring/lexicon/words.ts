@@ -1,6 +1,13 @@
 /** Finds difficult words: looks each token up, settles which form it is, and puts the alternatives in that form. */
 import type { Token } from '../analysis.ts';
-import { auxiliaryNear, DETERMINERS, finiteOrder, firstPersonNear, infinitiveOrder } from './clause.ts';
+import {
+  auxiliaryNear,
+  beforeNoun,
+  DETERMINERS,
+  finiteOrder,
+  firstPersonNear,
+  infinitiveOrder,
+} from './clause.ts';
 import { splitCompound } from './compounds.ts';
 import { distinct, type LexiconFinding, likeActual, naming } from './finding.ts';
 import { exactRank } from './frequency.ts';
@@ -37,7 +44,8 @@ export function wordAt(text: string, tokens: readonly Token[], at: number): Lexi
   if (apart !== undefined) return apart;
   const hit = choose(table.words.get(lower), tokens, at);
   if (hit !== undefined) return single(hit, tokens, at, token);
-  return lower.length >= MIN_COMPOUND ? compound(table, token, lower) : undefined;
+  if (lower.length < MIN_COMPOUND || exactRank(lower) !== undefined) return undefined;
+  return compound(table, token, lower) ?? compoundFront(table, token, lower);
 }
 
 /** Which of the readings of a form fits best here. */
@@ -50,6 +58,9 @@ function choose(hits: WordHit[] | undefined, tokens: readonly Token[], at: numbe
   const previous = tokens[at - 1]?.lower ?? '';
   const noun = fitting.find((hit) => hit.wordClass === 'noun');
   if (noun !== undefined && (DETERMINERS.has(previous) || at === 0)) return noun;
+  const attributive = fitting.find((hit) => hit.cell === 'partE');
+  if (attributive !== undefined && fitting[0]?.wordClass === 'verb' && attributive !== fitting[0])
+    return beforeNoun(tokens, at) ? attributive : fitting[0];
   const participle = fitting.find((hit) => hit.cell === 'part');
   const finite = fitting.find((hit) => hit.wordClass === 'verb' && hit.cell !== 'part');
   if (participle !== undefined && finite !== undefined) {
@@ -191,17 +202,17 @@ function apartFinding(
   }
   const middle = text.slice(first.end, last.start).trim();
   const options = hit.entry.alternatives.map(
-    (option) => renderVerb(option, hit.cell, 'main', middle)?.text ?? '',
+    (option) => renderVerb(option, hit.cell, 'main', middle, true)?.text ?? '',
   );
   return finding(first.start, last.end, actual, options);
 }
 
 const MIN_COMPOUND = 10;
 const MIN_TAIL = 6;
+const MIN_REST = 4;
 
 /** A compound that ends in a difficult noun: beleidsimplementatie. */
 function compound(table: WordTable, token: Token, lower: string): LexiconFinding | undefined {
-  if (exactRank(lower) !== undefined) return undefined;
   for (let at = 3; at <= lower.length - MIN_TAIL; at++) {
     const hit = table.words.get(lower.slice(at))?.find((option) => option.wordClass === 'noun');
     if (hit === undefined || exactRank(hit.entry.lemma) !== undefined) continue;
@@ -215,6 +226,21 @@ function compound(table: WordTable, token: Token, lower: string): LexiconFinding
       ...found,
       reason: `‘${tail}’ in ‘${token.text}’ is een moeilijk woord. Eenvoudiger is: ${naming(tails)}.`,
     };
+  }
+  return undefined;
+}
+
+const MIN_FRONT = 8;
+
+/** A compound that begins with a difficult noun: implementatieplan. What to write instead depends on the rest. */
+function compoundFront(table: WordTable, token: Token, lower: string): LexiconFinding | undefined {
+  for (let at = lower.length - MIN_REST; at >= MIN_FRONT; at--) {
+    const hit = table.words.get(lower.slice(0, at))?.find((option) => option.wordClass === 'noun');
+    if (hit === undefined || exactRank(hit.entry.lemma) !== undefined) continue;
+    const rest = lower.slice(at).replace(/^-/u, '');
+    if (!isFront(rest) && !(rest.startsWith('s') && isFront(rest.slice(1)))) continue;
+    const reason = `‘${lower.slice(0, at)}’ in ‘${token.text}’ is een moeilijk woord. Eenvoudiger is: ${naming(hit.entry.alternatives)}.`;
+    return { ruleId: 'difficult-word', start: token.start, end: token.end, expected: [], reason };
   }
   return undefined;
 }

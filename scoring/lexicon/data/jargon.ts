@@ -22,7 +22,7 @@ asielzoeker|iemand die in Nederland bescherming vraagt
 bedrijfskapitaal|geld voor uw bedrijf
 begeleid wonen|wonen met hulp van een begeleider
 begunstigende beschikking|een besluit waarmee u iets krijgt
-belanghebbende|iemand voor wie het besluit gevolgen heeft
+belanghebbende|iemand voor wie het besluit gevolgen heeft|betrokkene
 belastbaar inkomen|het inkomen waarover u belasting betaalt
 belastbaarheid|hoeveel werk u aankunt
 beleidsvrijheid|de gemeente mag zelf regels maken
@@ -41,14 +41,14 @@ beslissing op bezwaar|het antwoord van de gemeente op uw bezwaar
 bestemmingsplan|het plan waarin staat wat er op een plek mag
 bestuursdwang|de gemeente lost de overtreding zelf op en u betaalt de kosten
 bestuurlijke boete|een boete van de gemeente|boete
-bestuursorgaan|een deel van de overheid, zoals de gemeente
+bestuursorgaan|een deel van de overheid, zoals de gemeente|overheid,gemeente
 bestuursrechter|de rechter die oordeelt over besluiten van de overheid
-betalingsonmacht|u kunt niet betalen
+betalingsonmacht|u kunt niet betalen|niet kunnen betalen
 bewijs van in leven zijn|een papier waarop staat dat u leeft
 bewindvoerder|iemand die van de rechter uw geld moet regelen
 bewindvoering|iemand anders regelt uw geld, dat beslist de rechter
 bezwaarschriftencommissie|de groep mensen die de gemeente advies geeft over uw bezwaar
-bezwaarschrift|de brief waarin u zegt dat u het niet eens bent met een besluit
+bezwaarschrift|de brief waarin u zegt dat u het niet eens bent met een besluit|brief waarin u bezwaar maakt,brief
 bijstandsnorm|het bedrag dat u elke maand krijgt als u bijstand hebt|bedrag voor bijstand
 bijstandsfraude|bijstand krijgen waar u geen recht op hebt
 bijstandsgerechtigde|iemand met bijstand
@@ -89,7 +89,7 @@ faillissementsaanvraag|de vraag aan de rechter om iemand failliet te verklaren
 fiscaal partner|degene met wie u samen belastingaangifte doet
 fraudevordering|geld dat u terug moet betalen omdat u iets niet hebt gemeld
 gebruikelijke hulp|hulp die huisgenoten elkaar gewoon geven
-gemachtigde|iemand die voor u mag handelen
+gemachtigde|iemand die voor u mag handelen|persoon die voor u mag handelen
 gemeenschappelijke huishouding|samen wonen en samen de kosten betalen
 gemeentefonds|geld van het Rijk voor gemeenten
 gemeentepolis|een zorgverzekering via de gemeente
@@ -152,7 +152,7 @@ leenbijstand|bijstand die u later terugbetaalt
 leerlingenvervoer|vervoer naar school voor kinderen die niet zelf kunnen reizen
 leerwerktraject|leren en werken tegelijk
 legesverordening|de regels over kosten van de gemeente
-levensonderhoud|geld om van te leven
+levensonderhoud|geld om van te leven|geld om van te leven
 loonbeslag|een deel van uw loon gaat direct naar een schuldeiser
 loondispensatie|uw werkgever betaalt minder loon en u krijgt een aanvulling
 loonheffing|belasting die van uw loon af gaat
@@ -195,7 +195,7 @@ parttimebaan|een baan voor een deel van de week
 partneralimentatie|geld voor uw ex-partner
 participatieplaats|een plek om met een uitkering te werken en te leren
 participatiewet|de wet over bijstand en hulp bij werk
-peildatum|de dag waarop we naar uw situatie kijken
+peildatum|de dag waarop we naar uw situatie kijken|dag die telt
 persoonsgebonden budget|geld waarmee u zelf hulp of zorg inkoopt
 plan van aanpak|de stappen die we met u afspreken|plan
 pleegzorg|kinderen wonen bij een ander gezin

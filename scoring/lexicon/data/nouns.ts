@@ -151,7 +151,6 @@ belangenbehartiger|iemand die voor u opkomt,vertegenwoordiger
 belangenbehartiging|opkomen voor iemand
 belangengroepering|groep
 belangentegenstelling|ruzie
-belanghebbende|betrokkene
 belangstellende|geïnteresseerde
 belastingaanslag|rekening voor belasting
 belastingheffing|belasting
@@ -211,7 +210,6 @@ bestuursakkoord|afspraak
 bestuurscommissie|groep
 bestuursdwangbesluit|besluit
 bestuurslaag|deel van de overheid
-bestuursorgaan|overheid,gemeente
 bestuursrapportage|verslag
 betaalbaarheid|of u het kunt betalen
 betaalbaarstelling|betaling
@@ -220,7 +218,6 @@ betaalverplichting|plicht om te betalen
 betalingsachterstand|schuld
 betalingsherinnering|brief dat u nog moet betalen
 betalingsmogelijkheid|manier om te betalen
-betalingsonmacht|niet kunnen betalen
 betalingsregeling|afspraak over betalen in delen
 betalingstermijn|tijd om te betalen
 betalingsverplichting|plicht om te betalen
@@ -240,7 +237,6 @@ bezichtiging|bezoek,rondleiding
 bezoldiging|salaris,loon
 bezuiniging|minder geld uitgeven,besparing
 bezwaarprocedure|behandeling van uw bezwaar
-bezwaarschrift|brief waarin u bezwaar maakt,brief
 bezwaartermijn|tijd om bezwaar te maken
 beëindiging|einde,stop
 bijscholing|extra les
@@ -523,7 +519,6 @@ gegevensverwerking|gebruik van gegevens
 gehoudenheid|plicht
 gelaagdheid|lagen
 geldlening|geleend geld
-gemachtigde|persoon die voor u mag handelen
 gemeenschap|groep
 gemeentebelasting|belasting
 genoegdoening|vergoeding,excuses
@@ -762,7 +757,6 @@ leidingtracé|plek van de leidingen
 leidraad|hulpmiddel,regels
 levensbehoefte|wat u nodig hebt om te leven
 levensfase|leeftijd
-levensonderhoud|geld om van te leven
 levenssfeer|leven
 levensvatbaarheid|kans
 leverantie|levering
@@ -989,7 +983,6 @@ participatiebaan|baan met hulp
 participatietraject|meedenken
 participatie|meedoen,deelname,meedenken
 partieel|deel
-peildatum|dag die telt
 pensioengerechtigde|gepensioneerde
 perceel|stuk grond
 percentage|deel,procent

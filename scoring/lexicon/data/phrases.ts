@@ -61,7 +61,7 @@ bevoegd ~zijn|mogen
 bezwaar ~aantekenen (tegen)|bezwaar maken tegen
 bezwaar ~aantekenen|bezwaar maken
 bezwaar ~hebben tegen|niet willen
-bij aanvang (van)|aan het begin van
+bij aanvang van/bij aanvang|aan het begin van
 bij aanvang|aan het begin
 bij afwezigheid van|zonder,als er geen
 bij benadering|ongeveer
@@ -219,7 +219,7 @@ in conclaaf ~gaan|overleggen
 in concreto|in dit geval
 in contact ~treden met|praten met,bellen
 in dat kader|daarom,daarvoor
-in de gelegenheid ~stellen|de kans geven,laten,mogelijk maken
+in de gelegenheid ~stellen|de kans geven,laten
 in de gelegenheid ~zijn|kunnen
 in de hand ~werken|erger maken,veroorzaken
 in de loop van|tijdens
@@ -415,7 +415,7 @@ naar goeddunken|zoals u wilt
 naar mijn mening/naar onze mening|vinden wij
 naar ons oordeel|wij vinden dat
 naar onze overtuiging|wij denken
-naar rato (van)|naar verhouding
+naar rato van/naar rato|naar verhouding
 naar redelijkheid|eerlijk
 naar verhouding van|per
 naar verluidt|mensen zeggen
@@ -513,6 +513,9 @@ over het voetlicht ~brengen|uitleggen
 overeenkomstig het bepaalde in|volgens
 overeenstemming ~bereiken (over)|het eens worden over
 overgaan tot|beginnen met,doen
+over te gaan tot|te beginnen met
+overgegaan tot|begonnen met
+over tot ~gaan|beginnen met
 partij ~zijn bij|meedoen aan
 per abuis|per ongeluk
 per capita|per persoon
@@ -639,7 +642,7 @@ ter beschikking ~stellen|geven,uitlenen
 ter bespreking|om te bespreken
 ter bestrijding van|tegen
 ter bevordering van|om te helpen
-ter compensatie (van)|als vergoeding voor
+ter compensatie van/ter compensatie|als vergoeding voor
 ter dekking van|om te betalen
 ter discussie ~staan|besproken worden
 ter discussie ~stellen|bespreken
@@ -713,9 +716,8 @@ tot uiting ~komen (in)|te zien zijn in
 tot uitvoering ~komen|gedaan worden
 tot uw beschikking|voor u klaar
 tussen partijen|met elkaar
-u dient|u moet
-u wordt verzocht om|wilt u
-u wordt verzocht|wilt u
+u wordt verzocht om|wij vragen u om
+u wordt verzocht|wij vragen u
 uit dien hoofde|daarom
 uit eigen beweging|zelf,uit uzelf
 uit het oogpunt van|vanwege
@@ -763,10 +765,8 @@ vertraging ~oplopen|later klaar zijn
 vertrouwende u hiermee|wij hopen u zo
 verweer ~voeren|uzelf verdedigen
 verzet ~aantekenen|protesteren
-verzoek ik u|wilt u
 verzoek tot|vraag om
 verzoeke te|wilt u
-verzoeken wij u|wilt u
 vice versa|andersom
 vigerende wetgeving|wetten van nu
 vis à vis|tegenover
@@ -794,12 +794,10 @@ vraagtekens ~zetten bij|twijfelen aan
 waar het gaat om/daar waar het gaat om|bij,over
 wanneer sprake is van|als er
 wel degelijk|echt
-wenselijk ~achten|beter vinden
+wenselijk ~achten|goed vinden
 wettelijke grondslag|reden in de wet
 wettelijke termijn|tijd die in de wet staat
 wij stellen ons op het standpunt dat|wij vinden dat
-wij verzoeken u om|wilt u
-wij verzoeken u|wilt u
 wijzigingen ~aanbrengen (in)|veranderen
 woonachtig ~zijn (in)|wonen in
 worden geacht te|moeten

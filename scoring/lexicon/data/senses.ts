@@ -9,9 +9,9 @@
 export const SENSES = `
 middelen|~financi-,budget-,begroting-,euro,geld,subsidie-,eigen,extra,beschikbaar,inzet,besteed,besteden|geld
 middelen|*|manieren,hulpmiddelen
-lid|~artikel,artikelen,wet,sub|deel
+lid|~artikel-,wet,wetboek,sub|deel
 lid|*|
-leden|~artikel,artikelen,sub|delen
+leden|~artikel-,sub|delen
 leden|*|
 voorziening|~rechter,rechtbank,verzoek,voorlopige|snelle uitspraak
 voorziening|~wmo,maatwerk-,hulp,ondersteuning,aanvraag,aanvragen,zorg|hulp,hulpmiddel
@@ -26,7 +26,7 @@ acht|>#,dagen,weken,maanden,jaar,uur,jaren,keer,euro,mensen,woningen,personen,le
 acht|>het,dit,dat,deze,de,een,zich,u,ons,uw,zichzelf,wij|vindt,denkt
 acht|<college,gemeente,wij,commissie,zij,hij,rechter,rechtbank,raad,bestuur|vindt
 acht|*|
-dient,dienen,diende,dienden|>te,u,er,zich,uw|moet
+dient,dienen,diende,dienden|>te|moet
 dient|~te|moet
 dienen|~te|moeten
 diende|~te|moest

@@ -701,7 +701,7 @@ vaceren|vrij zijn
 valideren|controleren,goedkeuren
 valoriseren|waarde geven aan
 variëren|wisselen,verschillen
-vaststellen|bepalen,beslissen,zien
+vaststellen|bepalen,kiezen,zien
 veralgemeniseren|voor iedereen laten gelden
 verankeren|vastleggen
 verantwoorden|uitleggen,laten zien

@@ -30,6 +30,15 @@ function parse(phrase: string): VerbPhrase {
 
 const join = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
 
+/** A pronoun right behind the verb is the subject, and stays there. */
+function leadingSubject(middle: string): [string, string] {
+  const space = middle.indexOf(' ');
+  const first = space < 0 ? middle : middle.slice(0, space);
+  return /^(?:u|wij|we|ik|hij|zij|ze|je)$/u.test(first)
+    ? [first, middle.slice(first.length).trim()]
+    : ['', middle];
+}
+
 /** Where the verb stands: in a main clause (`voert … in`), at the end of a clause (`invoert`), or after te. */
 export type VerbOrder = 'main' | 'end' | 'te';
 
@@ -44,6 +53,7 @@ export interface RenderedVerb {
  * @param cell the form to give
  * @param order for finite forms: main or end; for an infinitive: `te` puts te in its place
  * @param middle words of the sentence that stand between the verb and its partner
+ * @param object whether the middle holds the object: it then follows the preposition (`beginnen met uw aanvraag`)
  * @returns undefined when the phrase has no such form that can be put in without harm
  */
 export function renderVerb(
@@ -51,22 +61,34 @@ export function renderVerb(
   cell: VerbCell,
   order: VerbOrder,
   middle = '',
+  object = false,
 ): RenderedVerb | undefined {
   const { before, infinitive, after } = parse(phrase);
   const { particle, forms } = conjugate(infinitive);
   const form = forms[cell];
   const modal = HELPING.test(infinitive) && after !== '';
+  const main = () => {
+    if (!object || after === '' || modal) return join(form, middle, before, particle, after);
+    const [subject, rest] = leadingSubject(middle);
+    return join(form, subject, before, particle, after, rest);
+  };
   switch (cell) {
     case 'inf':
       if (order === 'te') {
         const te = join(before, particle, 'te', forms.inf, after);
         return { text: join(middle, te), split: before !== '' || particle !== '' };
       }
-      if (order === 'main' && (particle !== '' || before !== '')) {
-        return { text: join(form, middle, before, particle, after), split: true };
+      if (order === 'main') {
+        return {
+          text: main(),
+          split: particle !== '' || before !== '' || after !== '',
+        };
       }
       return { text: join(middle, before, particle + form, after), split: false };
     case 'part':
+      // is tot stand gekomen → is gemaakt: Dutch drops geworden here.
+      if (infinitive === 'worden' && before !== '')
+        return { text: join(middle, before, after), split: false };
       if (modal)
         return infinitive === 'laten' ? { text: join(middle, 'laten', after), split: false } : undefined;
       return { text: join(middle, before, particle + form, after), split: false };
@@ -80,7 +102,7 @@ export function renderVerb(
     default:
       if (order === 'end') return { text: join(middle, before, particle + form, after), split: false };
       return {
-        text: join(form, middle, before, particle, after),
+        text: main(),
         split: particle !== '' || before !== '' || after !== '',
       };
   }
