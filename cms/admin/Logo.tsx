@@ -1,9 +1,9 @@
-/** Our name with a letter that takes off, on the login screen. */
+/** Our name with a letter that takes off, on the login screen; Payload gives that screen no heading of its own. */
 export function Logo() {
   return (
     <div className="luchtpost-logo">
       <Mark size={56} />
-      <span className="luchtpost-logo__naam">Luchtpost</span>
+      <h1 className="luchtpost-logo__naam">Luchtpost</h1>
       <span className="luchtpost-logo__motto">Brieven die lucht geven</span>
     </div>
   );

@@ -5,10 +5,10 @@ import { errorsOn, type Violation } from '../support/pa11y.ts';
 import { asBeheerder, type RestClient } from '../support/rest.ts';
 
 interface KnownViolation {
-  /** Part of pa11y's code, such as `color-contrast` or `H91.Select.Name`. */
-  rule: string;
-  /** Part of the selector: a class of Payload's own chrome. */
-  selector: string;
+  /** pa11y's code, axe's or htmlcs's. */
+  code: string;
+  /** Elements of Payload's own chrome, by tag and first class. */
+  elements: string[];
   reason: string;
 }
 
@@ -40,7 +40,17 @@ async function logInWith(page: Page): Promise<void> {
 }
 
 const isKnown = (violation: Violation) =>
-  known.some(({ rule, selector }) => violation.code.includes(rule) && violation.selector.includes(selector));
+  !violation.ours &&
+  known.some(({ code, elements }) => violation.code === code && elements.includes(violation.element));
+
+/** The violations that must not be there, as lines that can be read in a failing test. */
+const unexpected = (errors: Violation[]) => [
+  ...new Set(
+    errors
+      .filter((error) => !isKnown(error))
+      .map(({ code, element, ours }) => `${ours ? 'ours' : 'payload'} | ${code} | ${element}`),
+  ),
+];
 
 beforeAll(async () => {
   beheerder = await asBeheerder(inject('cmsUrl'), inject('login'));
@@ -53,7 +63,7 @@ beforeAll(async () => {
 describe('pa11y on the CMS', () => {
   it('finds nothing on the login page that is ours', async () => {
     const errors = await errorsOn(`${inject('cmsUrl')}/admin/login`);
-    expect(errors.filter((error) => !isKnown(error))).toEqual([]);
+    expect(unexpected(errors)).toEqual([]);
   });
 
   it.each(views)(
@@ -69,14 +79,11 @@ describe('pa11y on the CMS', () => {
           await new Promise((resolve) => setTimeout(resolve, 1_500));
         },
       });
-      expect(errors.filter((error) => !isKnown(error))).toEqual([]);
+      expect(unexpected(errors)).toEqual([]);
     },
   );
 
-  it('has a reason for every violation that is known, and none for what is ours', () => {
-    for (const { reason, selector } of known) {
-      expect(reason.length).toBeGreaterThan(20);
-      expect(selector).not.toMatch(/luchtpost|brief-/);
-    }
+  it('has a reason for every violation that is known', () => {
+    for (const { reason } of known) expect(reason.length).toBeGreaterThan(20);
   });
 });

@@ -7,6 +7,7 @@ declare module 'pa11y' {
     message: string;
     selector: string;
     runner: string;
+    context: string;
   }
   interface Options {
     browser?: Browser;

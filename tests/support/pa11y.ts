@@ -13,7 +13,13 @@ export interface Violation {
   code: string;
   selector: string;
   message: string;
+  /** Tag and first class of the element, such as `button.dropdown-indicator`: stays the same between builds. */
+  element: string;
+  /** Whether it stands inside something we added: every class of ours starts with `brief-` or `luchtpost-`. */
+  ours: boolean;
 }
+
+const OURS = '[class^="brief-"], [class*=" brief-"], [class*="luchtpost-"]';
 
 interface Pa11yOptions {
   /** Cookies and clicks before the test; the page stays open for pa11y. */
@@ -36,10 +42,27 @@ export async function errorsOn(url: string, { prepare }: Pa11yOptions = {}): Pro
       timeout: 60_000,
       ...(prepare && { ignoreUrl: true }),
     });
-    return issues
-      .filter(({ type }) => type === 'error')
-      .map(({ code, selector, message }) => ({ code, selector, message: message.slice(0, 160) }));
+    const errors = issues.filter(({ type }) => type === 'error');
+    return await Promise.all(
+      errors.map(async ({ code, selector, message, context }) => ({
+        code,
+        selector,
+        message: message.slice(0, 160),
+        element: elementOf(context),
+        ours: await page.evaluate(
+          (found, marks) => Boolean(document.querySelector(found)?.closest(marks)),
+          selector,
+          OURS,
+        ),
+      })),
+    );
   } finally {
     await page.close();
   }
+}
+
+function elementOf(html: string): string {
+  const tag = /^<([a-z0-9]+)/i.exec(html)?.[1] ?? 'unknown';
+  const className = /class="([^"\s]+)/.exec(html.slice(0, html.indexOf('>')))?.[1];
+  return className ? `${tag}.${className}` : tag;
 }
