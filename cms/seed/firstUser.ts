@@ -26,7 +26,8 @@ export async function createFirstUser(payload: Payload): Promise<FirstLogin | un
   return login;
 }
 
-function newPassword(): string {
+/** A password of four groups of five, about 115 bits. */
+export function newPassword(): string {
   const group = () =>
     Array.from({ length: GROUP_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
   return Array.from({ length: GROUPS }, group).join('-');

@@ -82,7 +82,7 @@ function Suggestion({ missing, quote, text }: { missing: boolean; quote: string;
   if (missing) {
     return (
       <>
-        <span className="brief-keuze__doe">Voeg toe:</span> {text}
+        <span className="brief-keuze__doe">Voeg toe:</span> {text.trim()}
       </>
     );
   }

@@ -92,7 +92,8 @@ export function ScorePanel() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    const open = findings.find(({ id }) => id === active);
+    const card = (event.target as HTMLElement).closest<HTMLElement>('[data-opmerking]');
+    const open = findings.find(({ id }) => id === (card?.dataset.opmerking ?? active));
     if (open && store.hasPlace(open.id)) store.goTo(open.id);
     else store.focusText(open?.half ?? 'front');
   };
@@ -164,7 +165,7 @@ function firstWith(findings: readonly Finding[], active: string | undefined): re
 }
 
 function doneText({ message, missing }: Finding, suggestion: string): string {
-  if (missing) return 'De passage staat nu onder aan de brief.';
+  if (missing) return 'De passage staat nu in de brief. Lees hem na en vul hem aan.';
   if (suggestion === '') return `‘${quoteOf(message)}’ is weggehaald.`;
   return `‘${quoteOf(message)}’ is vervangen door ‘${suggestion}’.`;
 }
