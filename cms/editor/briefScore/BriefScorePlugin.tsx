@@ -21,6 +21,12 @@ const LABELS: Record<LetterHalf, string> = {
 /** The event by which a text asks the panel to take the keyboard. */
 export const OPEN_IN_PANEL = 'luchtpost:open-opmerking';
 
+/**
+ * A command runs inside an update of the editor, before the browser has told where the caret went:
+ * what looks at the caret or moves it waits until that is over.
+ */
+const later = (act: () => void) => setTimeout(act, 0);
+
 /** Ties one editor to the score of its letter. Keys: F8 and Shift+F8 walk the findings, Alt+Enter opens one. */
 export function BriefScorePlugin() {
   const [editor] = useLexicalComposerContext();
@@ -39,7 +45,7 @@ export function BriefScorePlugin() {
       editor.registerCommand(
         CLICK_COMMAND,
         () => {
-          store.showAtCaret(half);
+          later(() => store.showAtCaret(half));
           return false;
         },
         COMMAND_PRIORITY_LOW,
@@ -49,12 +55,15 @@ export function BriefScorePlugin() {
         (event) => {
           if (event.key === 'F8') {
             event.preventDefault();
-            store.step(half, event.shiftKey ? -1 : 1);
+            later(() => store.step(half, event.shiftKey ? -1 : 1));
             return true;
           }
-          if (event.key === 'Enter' && event.altKey && store.showAtCaret(half)) {
+          if (event.key === 'Enter' && event.altKey) {
             event.preventDefault();
-            window.dispatchEvent(new CustomEvent(OPEN_IN_PANEL, { detail: { store, half } }));
+            later(() => {
+              if (!store.showAtCaret(half)) return;
+              window.dispatchEvent(new CustomEvent(OPEN_IN_PANEL, { detail: { store } }));
+            });
             return true;
           }
           return false;

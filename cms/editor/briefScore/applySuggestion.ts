@@ -57,6 +57,29 @@ export function $replaceWords(
   return true;
 }
 
+/**
+ * Adds a passage inside a block, with a space before and after where the words would grow together.
+ * Call inside `editor.update`.
+ * @returns false when the block is gone
+ */
+export function $insertPassage(
+  { text, segments }: { text: string; segments: readonly LiveSegment[] },
+  at: number,
+  passage: string,
+): boolean {
+  const segment = segments.findLast(({ start }) => start <= at);
+  if (!segment || !$isTextNode($getNodeByKey(segment.key))) return false;
+  const before = /\S$/.test(text.slice(0, at)) ? ' ' : '';
+  const after = /^[\p{L}\p{N}(]/u.test(text.slice(at)) ? ' ' : '';
+  const selection = $createRangeSelection();
+  const offset = Math.min(at, segment.end) - segment.start;
+  selection.anchor.set(segment.key, offset, 'text');
+  selection.focus.set(segment.key, offset, 'text');
+  $setSelection(selection);
+  selection.insertText(`${before}${passage.trim()}${after}`);
+  return true;
+}
+
 /** Adds a passage at the end of the letter half, one paragraph a line. Call inside `editor.update`. */
 export function $appendPassage(passage: string): void {
   const root = $getRoot();
@@ -64,7 +87,7 @@ export function $appendPassage(passage: string): void {
   if ($isElementNode(last) && last.getType() === 'paragraph' && last.getTextContent().trim() === '')
     last.remove();
   for (const line of passage.split('\n').filter((text) => text.trim() !== '')) {
-    root.append($createParagraphNode().append($createTextNode(line)));
+    root.append($createParagraphNode().append($createTextNode(line.trim())));
   }
   root.selectEnd();
 }

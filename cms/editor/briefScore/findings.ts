@@ -8,7 +8,7 @@ export interface Finding {
   id: string;
   message: LetterMessage;
   half: LetterHalf;
-  /** Something the letter lacks: it stands nowhere yet. */
+  /** Something the letter lacks: its place, if it has one, is where the passage would go. */
   missing: boolean;
 }
 
@@ -44,21 +44,26 @@ export function placeFindings(
   );
   const findings = messages.map((message) => {
     const block = blocks[message.place.block];
-    const missing = message.actual === '' || !block;
-    const base = `${message.ruleId}|${missing ? '' : block.id}|${message.actual}`;
+    const missing = message.actual === '';
+    const base = `${message.ruleId}|${missing ? '' : block?.id}|${message.actual}`;
     const times = seen.get(base) ?? 0;
     seen.set(base, times + 1);
     const id = `${base}|${times}`;
-    if (!missing) places.set(id, { block: block.id, start: message.place.start, end: message.place.end });
-    const half = missing ? halfOfMissing(message) : block.half;
+    const misplaced = missing && belongsOnEmptyBack(message, blocks);
+    if (block && !misplaced) {
+      places.set(id, { block: block.id, start: message.place.start, end: message.place.end });
+    }
+    const half = misplaced ? 'back' : (block?.half ?? 'front');
     const old = known.get(id);
-    return old && sameMessage(old.message, message) ? old : { id, message, half, missing };
+    const same = old && old.half === half && sameMessage(old.message, message);
+    return same ? old : { id, message, half, missing };
   });
   return { findings, places };
 }
 
-/** The core is on the front, the law on the back: that is where a missing passage goes. */
-const halfOfMissing = (message: LetterMessage): LetterHalf => (message.source === 'legal' ? 'back' : 'front');
+/** The law goes on the back; while nothing stands there the engine has no block to name as its place. */
+const belongsOnEmptyBack = (message: LetterMessage, blocks: readonly LiveBlock[]): boolean =>
+  message.source === 'legal' && blocks.every(({ half }) => half === 'front');
 
 /** Whether a finding reads the same; its place in the letter may have moved. */
 function sameMessage(a: LetterMessage, b: LetterMessage): boolean {
@@ -98,6 +103,8 @@ export function findingAt(
   for (const [id, place] of places) {
     if (place.block !== block || offset < place.start || offset > place.end) continue;
     const width = place.end - place.start;
+    // Where something could be added there is nothing yet to click on.
+    if (width === 0) continue;
     if (!best || width < best.width) best = { id, width };
   }
   return best?.id;

@@ -10,7 +10,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical';
 import type { LetterHalf, LetterKind, LetterReport } from '../../../scoring/types.ts';
 import { documentOf } from '../../letters/toLetterDocument.ts';
-import { $appendPassage, $replaceWords, $selectStretch } from './applySuggestion.ts';
+import { $appendPassage, $insertPassage, $replaceWords, $selectStretch } from './applySuggestion.ts';
 import { type Finding, type FindingPlace, findingAt, followPlaces, placeFindings } from './findings.ts';
 import { type LiveBlock, readBlocks } from './liveBlocks.ts';
 import { type MarkKind, type MarkPlace, Marks } from './marks.ts';
@@ -128,6 +128,7 @@ export class LetterStore {
   step(half: LetterHalf, direction: 1 | -1): void {
     const order = new Map(this.allBlocks().map((block, index) => [block.id, index]));
     const stops = [...this.places]
+      .filter(([, { start, end }]) => end > start)
       .map(([id, place]) => ({ id, at: order.get(place.block) ?? 0, start: place.start }))
       .sort((a, b) => a.at - b.at || a.start - b.start);
     if (stops.length === 0) return;
@@ -190,10 +191,11 @@ export class LetterStore {
         $addUpdateTag(HISTORY_PUSH_TAG);
         $addUpdateTag(SKIP_DOM_SELECTION_TAG);
         $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG);
-        if (found) applied = $replaceWords(found.segments, found.start, finding.message.actual, suggestion);
-        else {
-          $appendPassage(suggestion);
+        if (finding.missing) {
+          if (!found || !$insertPassage(found, found.start, suggestion)) $appendPassage(suggestion);
           applied = true;
+        } else if (found) {
+          applied = $replaceWords(found.segments, found.start, finding.message.actual, suggestion);
         }
       },
       { discrete: true },
@@ -298,7 +300,7 @@ export class LetterStore {
     return HALVES.flatMap((half) => this.blocks.get(half) ?? []);
   }
 
-  private find(id: string): MarkPlace | undefined {
+  private find(id: string): (MarkPlace & { text: string }) | undefined {
     const place = this.places.get(id);
     const block = place && this.allBlocks().find((each) => each.id === place.block);
     const editor = block && this.editors.get(block.half);
@@ -335,7 +337,7 @@ export class LetterStore {
       const at = this.places.get(finding.id);
       const block = at && blocks.get(at.block);
       const editor = block && this.editors.get(block.half);
-      if (!at || !block || !editor) continue;
+      if (!at || !block || !editor || at.start === at.end) continue;
       const place = { editor, segments: block.segments, start: at.start, end: at.end };
       wanted.set(finding.id, { kind: finding.message.kind, place });
       if (finding.id === this.view.active) wanted.set('actief', { kind: 'actief', place });

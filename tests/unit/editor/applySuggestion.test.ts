@@ -9,6 +9,7 @@ import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headl
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   $appendPassage,
+  $insertPassage,
   $replaceWords,
   keepsMergeFields,
 } from '../../../cms/editor/briefScore/applySuggestion.ts';
@@ -117,6 +118,16 @@ describe('a suggestion is put in the place of the words it is for', () => {
 });
 
 describe('a missing passage', () => {
+  const insert = (at: number, passage: string) =>
+    editor.update(() => void $insertPassage(block(), at, passage), { discrete: true });
+
+  test('goes where the engine says, with a space where words would grow together', () => {
+    insert(block().text.length, 'Bel ons.');
+    expect(block().text).toBe('U dient derhalve te betalen aan ((naam)). Bel ons.');
+    insert(0, ' Dit is ons besluit. ');
+    expect(block().text).toBe('Dit is ons besluit. U dient derhalve te betalen aan ((naam)). Bel ons.');
+  });
+
   test('comes at the end, one paragraph a line, in the place of an empty last one', () => {
     editor.update(() => void $getRoot().append($createParagraphNode()), { discrete: true });
     editor.update(() => $appendPassage('Bent u het niet eens?\nSchrijf ons vóór ((datum)).'), {

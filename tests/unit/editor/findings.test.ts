@@ -46,7 +46,7 @@ describe('findings of a letter that is open', () => {
   test('stand in order of place, what is missing last and on the half where it belongs', () => {
     const { findings } = placeFindings(
       reportWith(
-        message(0, 0, '', { ruleId: 'bezwaar', source: 'legal', kind: 'recht' }),
+        message(1, 0, '', { ruleId: 'bezwaar', source: 'legal', kind: 'recht' }),
         message(1, 0, 'Derhalve'),
         message(0, 8, 'derhalve'),
       ),
@@ -58,6 +58,15 @@ describe('findings of a letter that is open', () => {
       ['back', false],
       ['back', true],
     ]);
+  });
+
+  test('a passage the law asks for goes to the back, also while the back is empty', () => {
+    const front = blocks.filter(({ half }) => half === 'front');
+    const legal = message(0, 28, '', { ruleId: 'bezwaar', source: 'legal', kind: 'recht' });
+    const kind = message(0, 28, '', { ruleId: 'recognition', source: 'activation', kind: 'toon' });
+    const { findings, places } = placeFindings(reportWith(legal, kind), front, []);
+    expect(findings.map(({ half }) => half)).toEqual(['back', 'front']);
+    expect([...places.keys()]).toEqual([findings[1]?.id]);
   });
 
   test('the same words twice in a block are two findings', () => {
