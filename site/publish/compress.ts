@@ -17,6 +17,10 @@ const gzipped = promisify(gzip);
 const TEXT = /\.(?:html|css|js|svg|xml|json|txt)$/;
 const AT_ONCE = 4;
 
+// One stylesheet comes with every page and is worth the hardest level. Pages are many, and a change in the
+// footer changes them all: 9 packs them a few per cent less tight, in a fraction of the time.
+const quality = (file: string) => (file.endsWith('.html') ? 9 : constants.BROTLI_MAX_QUALITY);
+
 /**
  * Writes .br and .gz beside every text file, so that serving never compresses. What did not change since the
  * build before is linked from there: compressing hard costs most of a build, and a file that keeps its time
@@ -48,7 +52,7 @@ async function compressOne(dir: string, previous: string | undefined, file: stri
     return;
   }
   const [br, gz] = await Promise.all([
-    brotli(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }),
+    brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality(file) } }),
     gzipped(content, { level: 9 }),
   ]);
   writeFileSync(`${path}.br`, br);
