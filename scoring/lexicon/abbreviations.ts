@@ -39,23 +39,28 @@ export function abbreviationCount(): number {
 /** The abbreviation at this token; `key` is set for names, so that a letter names each once. */
 export function abbreviationAt(tokens: readonly Token[], at: number): LexiconFinding | undefined {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word' || token.text.length > 12) return undefined;
+  if (token === undefined || token.kind !== 'word' || token.text.length > 24) return undefined;
   const known = lookUp();
-  const key = keyOf(token.text);
+  // WOZ-waarde: the part before the hyphen is what needs explaining.
+  const hyphen = token.text.indexOf('-');
+  const short = hyphen > 1 && !known.has(keyOf(token.text)) ? token.text.slice(0, hyphen) : token.text;
+  const key = keyOf(short);
   const hit = known.get(key) ?? (token.text.endsWith('.') ? known.get(`${key}.`) : undefined);
-  if (hit === undefined) return undefined;
-  if (hit.isName && token.text === token.lower) return undefined;
+  if (hit === undefined || (short !== token.text && !hit.isName)) return undefined;
+  if (hit.isName && short === short.toLowerCase()) return undefined;
   // Without stops the letters must be no word of their own: `mbt`, but not `om`.
   if (!hit.isName && !/[./]/u.test(token.text) && (key.length < 3 || exactRank(key) !== undefined))
     return undefined;
-  const expected = hit.full.map((full) => likeActual(hit.isName ? full : token.text, full));
+  const expected = hit.isName
+    ? [...hit.full, `${hit.full[0]} (${short})`]
+    : hit.full.map((full) => likeActual(token.text, full));
   return {
     ruleId: 'unexplained-abbreviation',
     start: token.start,
-    end: token.end,
+    end: token.start + short.length,
     expected,
     reason: hit.isName
-      ? `De afkorting ‘${token.text}’ wordt hier niet uitgelegd. Schrijf een keer voluit: ${naming(expected)}.`
+      ? `De afkorting ‘${short}’ wordt hier niet uitgelegd. Schrijf een keer voluit: ${naming(hit.full)}.`
       : `Schrijf de afkorting ‘${token.text}’ voluit: ${naming(expected)}.`,
     ...(hit.isName ? { key } : {}),
   };

@@ -15,6 +15,8 @@ const REACH = 160;
 export function isExplained(text: string, start: number, end: number): boolean {
   const rest = text.slice(end, end + REACH).toLowerCase();
   if (AFTER.test(rest) || NEXT_SENTENCE.test(rest)) return true;
+  const word = text.slice(start, end).toLowerCase();
+  if (rest.includes(`${word} is `) || rest.includes(`${word} betekent `)) return true;
   // In brackets itself, behind plain words: `het besluit (de beschikking)`.
   const before = text.slice(Math.max(0, start - 12), start);
   return /\((?:de |het |een )?['‘"“]?$/u.test(before) && /^['’"”]?\)/u.test(rest);

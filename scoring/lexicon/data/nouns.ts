@@ -1425,7 +1425,6 @@ verkeersintensiteit|drukte op de weg
 verkeersmaatregel|maatregel
 verkeersplein|plein
 verkeersstroom|verkeer
-verkeersveiligheid|veilig verkeer
 verkeersvoorziening|weg
 verkrijging|krijgen
 verlenging|extra tijd

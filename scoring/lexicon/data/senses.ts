@@ -119,7 +119,7 @@ directe|*|
 aanwijzingen|*|tekens,tips
 opgenomen|~brief,besluit,overeenkomst,bijlage,contract,artikel|gezet,geschreven
 pro|*|
-zeer|>doen,doet,gedaan|
+zeer|<doet,doen,deed,gedaan|
 zeer|*|heel,erg
 enkel|~voet,been,gebroken,arts|
 enkel|>en|alleen

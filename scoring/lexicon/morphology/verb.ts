@@ -51,7 +51,7 @@ const UNSTRESSED_EREN =
   /(?:lev|bet|and|inn|zek|mind|vord|hind|wond|luist|nad|verduist|zuiv|weig|verou|verar|klein|breed|ruim|tov|off|cijf|koest|fluist|sling|schild|ijv|meest|hand|ondhandh|mart|klap|stott|plund|slent|kled|verlood|bewond)eren$/u;
 /** Verbs in -elen and -enen with a stressed e. */
 const STRESSED_LONG =
-  /(?:(?:^|be|ver|uit|mede|mee|toe|in|op|her)delen|oordelen|spelen|stelen|velen|strelen|schelen|helen|kwelen|lenen|menen|wenen|benen|stenen)$/u;
+  /(?:(?:^|be|ver|uit|mede|mee|toe|in|op|her)delen|oordelen|spelen|stelen|bevelen|strelen|schelen|helen|kwelen|lenen|menen|wenen|benen|stenen)$/u;
 
 /** The part of an infinitive before -en, closed: lop → loop, stell → stel, lev → leev (voiced for the past). */
 function closedStem(infinitive: string): string {
