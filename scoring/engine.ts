@@ -17,7 +17,7 @@ import { scoreLegal } from './legal/score.ts';
 import { sentenceFeatures } from './readability/features.ts';
 import { type FormulaCounts, formulas } from './readability/formulas.ts';
 import { levelOf, uncertaintyOf } from './readability/level.ts';
-import { loadOf, scoreOfLoad, textLoad } from './readability/model.ts';
+import { causesOf, type Load, loadOf, scoreOfLoad, sumOf, textLoad } from './readability/model.ts';
 import { addCounts, type RuleFinding, sentenceWeight, withFindings } from './readability/sentence-view.ts';
 import { rules } from './rules.ts';
 import { scoreStress } from './stress/score.ts';
@@ -45,6 +45,7 @@ interface SentenceLoad {
   start: number;
   end: number;
   load: number;
+  parts: Load;
   weight: number;
 }
 
@@ -90,8 +91,8 @@ function workOut(block: LetterBlock): BlockResult {
     addCounts(counts, sentence);
     const weight = sentenceWeight(analysis, sentence);
     if (weight === 0) continue;
-    const load = loadOf(sentenceFeatures(sentence, own));
-    sentences.push({ start: sentence.start, end: sentence.end, load, weight });
+    const parts = loadOf(sentenceFeatures(sentence, own));
+    sentences.push({ start: sentence.start, end: sentence.end, load: sumOf(parts), parts, weight });
   }
   return { analysis, findings, sentences, counts };
 }
@@ -176,7 +177,13 @@ function makeMessage(
 
 function sentenceScores(results: BlockResult[]): SentenceScore[] {
   return results.flatMap((result, block) =>
-    result.sentences.map(({ start, end, load }) => ({ block, start, end, score: scoreOfLoad(load) })),
+    result.sentences.map(({ start, end, load, parts }) => ({
+      block,
+      start,
+      end,
+      score: scoreOfLoad(load),
+      causes: causesOf(parts),
+    })),
   );
 }
 

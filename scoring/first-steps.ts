@@ -3,7 +3,14 @@
  * Tried are the best suggestion of a finding (put in its place) and leaving out one of the hardest sentences.
  */
 import { createScorer, type Scorer } from './engine.ts';
-import type { LetterDocument, LetterMessage, LetterReport, Place, SentenceScore } from './types.ts';
+import type {
+  LetterDocument,
+  LetterMessage,
+  LetterReport,
+  Place,
+  SentenceCause,
+  SentenceScore,
+} from './types.ts';
 
 export interface FirstStep {
   /** `vervang`: put `replacement` in the place; `voeg-toe`: insert it there; `herschrijf`: write the sentence anew. */
@@ -13,6 +20,8 @@ export interface FirstStep {
   replacement: string;
   /** Dutch: what is the matter here. */
   reason: string;
+  /** For a sentence to be written anew: what makes it hard, heaviest first. */
+  causes?: SentenceCause[];
   /** Points gained: readability + activation - stress, for the whole letter. */
   gain: number;
 }
@@ -93,6 +102,7 @@ function rewriteStep(document: LetterDocument, report: LetterReport, sentence: S
       actual: text,
       replacement: '',
       reason: reasons[0]?.reason ?? 'Dit is een van de zwaarste zinnen van de brief.',
+      causes: sentence.causes.map(({ cause }) => cause),
       gain: 0,
     },
   ];

@@ -19,4 +19,4 @@ export { levelBorders, levelOf } from './readability/level.ts';
 export { rules } from './rules.ts';
 export { blocksFromText, documentFromText, type PlacedBlock } from './text.ts';
 export type * from './types.ts';
-export { letterKinds } from './types.ts';
+export { letterKinds, sentenceCauses } from './types.ts';

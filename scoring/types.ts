@@ -90,10 +90,17 @@ export interface Formulas {
   meanLogRank: number | null;
 }
 
+/** What makes a sentence hard: its length, its words, its build, how it speaks to the reader, its marks. */
+export const sentenceCauses = ['lengte', 'woorden', 'bouw', 'aanspreken', 'tekens'] as const;
+
+export type SentenceCause = (typeof sentenceCauses)[number];
+
 /** The score of one sentence; only in a report when asked for. */
 export interface SentenceScore extends Place {
   /** 0-100, higher is easier. */
   score: number;
+  /** Why it is harder than an ordinary B1 sentence, heaviest first; `gain` is the points to be won there. */
+  causes: { cause: SentenceCause; gain: number }[];
 }
 
 /** What a letter puts on a reader's plate. */

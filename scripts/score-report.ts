@@ -113,7 +113,8 @@ function steps(list: readonly FirstStep[], paint: Paint, width: number): string[
   const lines = ['', paint('Doe eerst dit', 'bold')];
   for (const [index, step] of list.entries()) {
     lines.push(...wrap(`${index + 1}. ${stepWords(step)}`, width, '   ').map((line) => paint(line, 'cyan')));
-    lines.push(...wrap(step.reason, width - 3, '').map((line) => `   ${line}`));
+    const causes = step.causes?.length ? ` Zwaar door: ${step.causes.slice(0, 3).join(', ')}.` : '';
+    lines.push(...wrap(step.reason + causes, width - 3, '').map((line) => `   ${line}`));
   }
   return lines;
 }

@@ -2,20 +2,53 @@
  * The model: a weighted sum of features per sentence (the load, higher is harder), a mean over the sentences in
  * which the hardest count extra, and a fixed line from load to score. Nothing else; all numbers are in weights.ts.
  */
+
+import { type SentenceCause, type SentenceScore, sentenceCauses } from '../types.ts';
 import { featureSpecs } from './features.ts';
-import { calibration, weights } from './weights.ts';
+import { calibration, ordinary, weights } from './weights.ts';
 
 const vectorWeights = Float64Array.from(featureSpecs, ({ id }) => weights[id] ?? 0);
 
 /** How strongly the hardest sentences pull: 0 is the plain mean, large is the hardest sentence alone. */
 export const WORST_PULL = 0.35;
 
-/** Load of one sentence from its features. Higher is harder; only differences mean something. */
-export function loadOf(vector: Float64Array): number {
-  let load = 0;
-  for (let index = 0; index < vectorWeights.length; index += 1)
-    load += (vectorWeights[index] ?? 0) * (vector[index] ?? 0);
+const causeOfFeature = Uint8Array.from(featureSpecs, ({ cause }) => sentenceCauses.indexOf(cause));
+
+/** Load of one sentence per cause, in the order of `sentenceCauses`; higher is harder. */
+export type Load = readonly number[];
+
+/** Load of one sentence from its features, by cause. Only differences between loads mean something. */
+export function loadOf(vector: Float64Array): Load {
+  const load = sentenceCauses.map(() => 0);
+  for (let index = 0; index < vectorWeights.length; index += 1) {
+    const value = vector[index] ?? 0;
+    if (value === 0) continue;
+    const cause = causeOfFeature[index] ?? 0;
+    load[cause] = (load[cause] ?? 0) + (vectorWeights[index] ?? 0) * value;
+  }
   return load;
+}
+
+/** The whole load of a sentence. */
+export function sumOf(load: Load): number {
+  let sum = 0;
+  for (const part of load) sum += part;
+  return sum;
+}
+
+const SMALLEST_GAIN = 1;
+
+/** What makes a sentence harder than the ordinary B1 sentence of our anchors, and the points to be won there. */
+export function causesOf(load: Load): SentenceScore['causes'] {
+  const whole = sumOf(load);
+  const score = scoreOfLoad(whole);
+  return sentenceCauses
+    .map((cause: SentenceCause, index) => {
+      const over = Math.max(0, (load[index] ?? 0) - ordinary[cause]);
+      return { cause, gain: Math.round((scoreOfLoad(whole - over) - score) * 100) / 100 };
+    })
+    .filter(({ gain }) => gain >= SMALLEST_GAIN)
+    .sort((a, b) => b.gain - a.gain);
 }
 
 /**

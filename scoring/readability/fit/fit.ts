@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { ReadabilityLevel } from '../../types.ts';
+import type { ReadabilityLevel, SentenceCause } from '../../types.ts';
 import { featureSpecs } from '../features.ts';
 import { anchors, targetScore } from './anchors.ts';
 import {
@@ -65,15 +65,31 @@ function calibrate(weights: Float64Array): { middle: number; scale: number } {
   return { middle: mean(loads) + mean(logits) * scale, scale };
 }
 
+/** Mean load per cause over the sentences of the B1 anchors: what an ordinary B1 sentence carries. */
+function ordinaryLoads(weights: Float64Array): Record<SentenceCause, number> {
+  const vectors = anchors.B1.flatMap((text) => vectorsOf(text).vectors);
+  const sums = { lengte: 0, woorden: 0, bouw: 0, aanspreken: 0, tekens: 0 };
+  for (const vector of vectors)
+    for (const [index, { cause }] of featureSpecs.entries())
+      sums[cause] += ((vector[index] as number) * (weights[index] as number)) / vectors.length;
+  return sums;
+}
+
+/** Four decimals at most, without closing zeros. */
+function figure(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000);
+}
+
 function show(shares: Shares): string {
   return `${shares.all.toFixed(3)} of all pairs, ${shares.same.toFixed(3)} with the same number of sentences, ${shares.documents} of ${shares.documentCount} documents`;
 }
 
 function render(weights: Float64Array, samples: readonly Sample[], penalty: number, shares: Shares): string {
   const { middle, scale } = calibrate(weights);
+  const ordinary = Object.entries(ordinaryLoads(weights)).map(([cause, load]) => `${cause}: ${figure(load)}`);
   const lines = featureSpecs.flatMap((spec, index) => {
     const weight = weights[index] as number;
-    return Math.abs(weight) < 5e-5 ? [] : [`  ${spec.id}: ${weight.toFixed(4)}, // ${spec.what}`];
+    return Math.abs(weight) < 5e-5 ? [] : [`  ${spec.id}: ${figure(weight)}, // ${spec.what}`];
   });
   return `/**
  * Made by \`npm run fit -- --pairs FILE\`; do not edit by hand.
@@ -86,7 +102,10 @@ ${lines.join('\n')}
 };
 
 /** The load that scores 50, and the load difference that is one unit of log odds; from fit/anchors.ts. */
-export const calibration = { middle: ${middle.toFixed(4)}, scale: ${scale.toFixed(4)} };
+export const calibration = { middle: ${figure(middle)}, scale: ${figure(scale)} };
+
+/** What an ordinary B1 sentence of the anchors carries, by cause. */
+export const ordinary = { ${ordinary.join(', ')} };
 
 /** The L2 penalty of this fit; the bench uses it again when it leaves documents out. */
 export const fittedPenalty = ${penalty};
