@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment, dataDir, root } from './environment.ts';
 import { knownCause, StartProblem } from './problem.ts';
@@ -48,6 +48,8 @@ function launch(name: string, args: string[], mode: 'production' | 'development'
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
+  // For whoever looks after the machine: which process is the CMS, which the site.
+  writeFileSync(join(dataDir, `${name}.pid`), String(child.pid ?? ''));
   child.once('close', () => running.delete(child));
   const log = createWriteStream(logFile(name), { flags: 'w' });
   // A full disk must not take the servers down with the log.
