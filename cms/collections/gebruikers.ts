@@ -3,7 +3,7 @@ import { isBeheerder, isStaff, staffAccess } from '../access/access.ts';
 import { hideSessions } from '../access/hideSessions.ts';
 import { throttleLogin } from '../access/loginThrottle.ts';
 import { refuseMailWithoutServer } from '../access/mailRequired.ts';
-import { requireLongPassword } from '../access/passwordRules.ts';
+import { requireLongPassword, requireLongPasswordOnReset } from '../access/passwordRules.ts';
 import { ROLE_OPTIONS } from '../access/roles.ts';
 
 const MAX_LOGIN_ATTEMPTS = 5;
@@ -48,6 +48,7 @@ export const gebruikers: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [throttleLogin, refuseMailWithoutServer, requireLongPassword],
+    beforeValidate: [requireLongPasswordOnReset],
     afterRead: [hideSessions],
   },
   fields: [

@@ -38,6 +38,15 @@ describe('a forgotten password, with a mail server', () => {
         data: { token: token ?? '', password },
         overrideAccess: true,
       });
+    const short = { token: token ?? '', password: 'te-kort' };
+    await expect(
+      database.payload.resetPassword({
+        collection: 'gebruikers',
+        data: short,
+        overrideAccess: true,
+        req: { pathname: '/api/gebruikers/reset-password', data: short },
+      }),
+    ).rejects.toThrow();
     await reset('een-nieuw-wachtwoord');
     await expect(reset('nog-een-wachtwoord')).rejects.toThrow();
     const { user } = await database.payload.login({
