@@ -43,15 +43,20 @@ function scanSentence(text: string, sentence: Sentence): LexiconFinding[] {
       rareWordAt(tokens, at);
     if (own !== undefined) found.push(own);
   }
-  return withoutOverlap(found);
+  return withoutOverlap(found, sentence);
 }
 
-function withoutOverlap(found: LexiconFinding[]): LexiconFinding[] {
+/** The longest first; a shorter finding overlaps a longer one when either of its ends is taken. */
+function withoutOverlap(found: LexiconFinding[], sentence: Sentence): LexiconFinding[] {
   if (found.length < 2) return found;
-  const length = (finding: LexiconFinding) => finding.end - finding.start;
+  const taken = new Uint8Array(sentence.end - sentence.start);
   const kept: LexiconFinding[] = [];
-  for (const finding of [...found].sort((a, b) => length(b) - length(a))) {
-    if (kept.every((other) => finding.end <= other.start || finding.start >= other.end)) kept.push(finding);
+  for (const finding of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    const from = finding.start - sentence.start;
+    const to = finding.end - sentence.start;
+    if (taken[from] === 1 || taken[to - 1] === 1) continue;
+    taken.fill(1, from, to);
+    kept.push(finding);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -11,6 +11,11 @@ function matches(option: string, word: string): boolean {
   return option.endsWith('-') ? word.startsWith(option.slice(0, -1)) : word === option;
 }
 
+/** How far a word can still tell what another means; also keeps one endless sentence linear. */
+const REACH = 25;
+
+const near = (tokens: readonly Token[], at: number) => tokens.slice(Math.max(0, at - REACH), at + REACH);
+
 function holds(condition: string, tokens: readonly Token[], at: number): boolean {
   const list = condition.slice(1);
   switch (condition[0]) {
@@ -19,7 +24,7 @@ function holds(condition: string, tokens: readonly Token[], at: number): boolean
     case '>':
       return any(list, tokens[at + 1]?.lower);
     case '~':
-      return tokens.some((token, index) => index !== at && any(list, token.lower));
+      return near(tokens, at).some((token) => token !== tokens[at] && any(list, token.lower));
     default:
       return condition === '*';
   }

@@ -27,7 +27,9 @@ function voiced(word: string): string {
   return word;
 }
 
+const PLAIN = /^[a-z '-]*$/u;
+
 /** Spellings without diacritics, for writers who leave them out: geïnd → geind. */
 export function withoutMarks(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
+  return PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
 }
