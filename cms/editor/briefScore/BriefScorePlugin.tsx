@@ -1,12 +1,7 @@
 'use client';
 
 import { useEditorConfigContext } from '@payloadcms/richtext-lexical/client';
-import {
-  CLICK_COMMAND,
-  COMMAND_PRIORITY_LOW,
-  KEY_DOWN_COMMAND,
-  mergeRegister,
-} from '@payloadcms/richtext-lexical/lexical';
+import { COMMAND_PRIORITY_LOW, KEY_DOWN_COMMAND, mergeRegister } from '@payloadcms/richtext-lexical/lexical';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { useEffect } from 'react';
 import type { LetterHalf } from '../../../scoring/types.ts';
@@ -38,18 +33,17 @@ export function BriefScorePlugin() {
     return mergeRegister(
       store.connect(half, editor),
       editor.registerRootListener((root) => {
-        root?.setAttribute('aria-label', LABELS[half]);
-        root?.setAttribute('lang', 'nl');
-        return root ? nameToolbar(root) : undefined;
+        if (!root) return undefined;
+        root.setAttribute('aria-label', LABELS[half]);
+        root.setAttribute('lang', 'nl');
+        const show = () => later(() => store.showAtCaret(half));
+        root.addEventListener('click', show);
+        const stopNaming = nameToolbar(root);
+        return () => {
+          root.removeEventListener('click', show);
+          stopNaming();
+        };
       }),
-      editor.registerCommand(
-        CLICK_COMMAND,
-        () => {
-          later(() => store.showAtCaret(half));
-          return false;
-        },
-        COMMAND_PRIORITY_LOW,
-      ),
       editor.registerCommand(
         KEY_DOWN_COMMAND,
         (event) => {
@@ -61,7 +55,7 @@ export function BriefScorePlugin() {
           if (event.key === 'Enter' && event.altKey) {
             event.preventDefault();
             later(() => {
-              if (!store.showAtCaret(half)) return;
+              if (!store.showAtCaret(half, true)) return;
               window.dispatchEvent(new CustomEvent(OPEN_IN_PANEL, { detail: { store } }));
             });
             return true;

@@ -113,10 +113,15 @@ export class LetterStore {
     this.repaint();
   }
 
-  /** Opens the finding that stands at the caret, if any, and brings it in view in the panel. */
-  showAtCaret(half: LetterHalf): string | undefined {
+  /**
+   * Opens the finding that stands at the caret, if any, and brings it in view in the panel.
+   * @param keep  stay with the open finding as long as the caret is in it
+   */
+  showAtCaret(half: LetterHalf, keep = false): string | undefined {
     const at = this.caret(half);
-    const id = at && findingAt(this.places, at.block, at.offset);
+    const open = keep && this.view.active ? this.places.get(this.view.active) : undefined;
+    const stays = at && open?.block === at.block && open.start <= at.offset && at.offset <= open.end;
+    const id = stays ? this.view.active : at && findingAt(this.places, at.block, at.offset);
     if (id) {
       this.update({ active: id, shown: this.view.shown + 1 });
       this.repaint();
@@ -304,9 +309,8 @@ export class LetterStore {
     const place = this.places.get(id);
     const block = place && this.allBlocks().find((each) => each.id === place.block);
     const editor = block && this.editors.get(block.half);
-    return (
-      place && block && editor && { editor, segments: block.segments, start: place.start, end: place.end }
-    );
+    if (!place || !block || !editor) return undefined;
+    return { editor, text: block.text, segments: block.segments, start: place.start, end: place.end };
   }
 
   private caret(half: LetterHalf): { block: string; offset: number } | undefined {
