@@ -231,9 +231,12 @@ function compound(table: WordTable, token: Token, lower: string): LexiconFinding
 }
 
 const MIN_FRONT = 8;
+/** Longer ones are named for their length; see long-words.ts. */
+const MAX_COMPOUND = 20;
 
 /** A compound that begins with a difficult noun: implementatieplan. What to write instead depends on the rest. */
 function compoundFront(table: WordTable, token: Token, lower: string): LexiconFinding | undefined {
+  if (lower.length > MAX_COMPOUND) return undefined;
   for (let at = lower.length - MIN_REST; at >= MIN_FRONT; at--) {
     const hit = table.words.get(lower.slice(0, at))?.find((option) => option.wordClass === 'noun');
     if (hit === undefined || exactRank(hit.entry.lemma) !== undefined) continue;

@@ -53,6 +53,7 @@ analoog|hetzelfde,op papier
 anderstalig|met een andere taal
 apert|duidelijk
 apocrief|niet echt
+arbeidsgeschikt|gezond genoeg om te werken
 arbeidsintensief|veel werk
 arbeidsrechtelijk|volgens de regels voor werk
 arbitrair|willekeurig,toevallig
@@ -64,6 +65,7 @@ autonoom|zelfstandig,onafhankelijk
 basaal|belangrijk,eenvoudig
 bedrijfsmatig|zakelijk
 beduidend|duidelijk,veel,flink
+beeldvormend|om een beeld te krijgen
 begaanbaar|goed om op te lopen
 begrotingstechnisch|van de begroting
 behartenswaardig|goed
@@ -74,6 +76,7 @@ beknopt|kort
 bekostigd|betaald
 bekwaam|goed,knap
 belanghebbend|betrokken
+belastingvrij|zonder belasting
 beleidsarm|zonder veel plannen
 beleidsmatig|volgens het plan
 beleidsrijk|met veel plannen
@@ -110,6 +113,7 @@ bovengemiddeld|meer dan gemiddeld
 bovengenoemd|dit,deze,die,eerder
 bovenmatig|te veel
 bovenstaand|deze,dit,die
+boventallig|zonder vaste plek
 bovenvermeld|deze,dit,die
 bovenwettelijk|extra
 budgettair|financieel
@@ -178,6 +182,7 @@ dichtbebouwd|met veel huizen
 dienovereenkomstig|zo,op die manier
 dienstbaar|behulpzaam
 dienstdoend|aanwezig
+dienstverlenend|behulpzaam
 differentieel|verschillend
 diffuus|vaag,onduidelijk
 discreet|geheim
@@ -335,6 +340,7 @@ hoogdrempelig|moeilijk
 hoogstnoodzakelijk|echt nodig
 hoogwaardig|heel goed
 humanitair|menselijk
+huurrechtelijk|volgens de regels voor huur
 hybride|gemengd
 hypothecair|met een huis als zekerheid
 hypothetisch|mogelijk
@@ -381,6 +387,7 @@ intergemeentelijk|met andere gemeenten
 intern|binnen de organisatie,van binnen
 intramuraal|in een instelling
 intrinsiek|van binnen
+inwonend|in uw huis wonend
 inzichtelijk|duidelijk
 irregulier|onregelmatig
 irrelevant|niet belangrijk
@@ -391,6 +398,7 @@ kenmerkend|typisch
 kennelijk|blijkbaar,duidelijk
 klaarblijkelijk|duidelijk,blijkbaar
 kleinschalig|klein
+kortdurend|kort
 kostenbewust|zuinig
 kostendekkend|zonder winst of verlies
 kostenefficiënt|zuinig
@@ -416,6 +424,7 @@ logistiek|van vervoer
 louter|alleen
 lucratief|winstgevend
 maatgevend|belangrijkst
+maatschappelijk|van de samenleving
 majeur|groot,belangrijk
 malafide|oneerlijk
 mandatair|gemachtigd
@@ -423,6 +432,7 @@ manifest|duidelijk
 marginaal|klein,weinig
 marktconform|normaal,met een gewone prijs
 materieel|in geld of spullen
+medegebruikt|samen gebruikt
 medeplichtig|ook schuldig
 medeverantwoordelijk|samen verantwoordelijk
 mediaan|middelste
@@ -446,6 +456,7 @@ modaal|gewoon,gemiddeld
 modulair|in delen
 monetair|van geld
 monotoon|saai
+motorisch|van bewegen
 multidisciplinair|met meer vakken samen
 multifunctioneel|voor meer dingen te gebruiken
 mutueel|van beide kanten
@@ -457,6 +468,7 @@ natuurinclusief|goed voor de natuur
 nauwgezet|precies
 nauwkeurig|precies
 navenant|even groot
+niet-rechtmatig|niet volgens de wet
 nietig|ongeldig
 nijpend|ernstig
 noemenswaardig|belangrijk
@@ -514,6 +526,7 @@ onopzettelijk|per ongeluk
 onoverkomelijk|te moeilijk
 onpartijdig|eerlijk
 onrechtmatig|tegen de wet,verboden
+onrendabel|te duur
 onroerend|vast
 ontegensprekelijk|zeker
 ontegenzeglijk|zeker
@@ -523,6 +536,7 @@ ontoereikend|niet genoeg,te weinig
 ontvankelijk|te behandelen
 ontvlambaar|brandbaar
 ontwikkelingsgericht|om te leren
+onuitvoerbaar|niet mogelijk
 onverhoopt|toch
 onvermijdelijk|niet te voorkomen
 onverminderd|nog steeds,net zo
@@ -530,6 +544,8 @@ onverplicht|vrijwillig
 onverschuldigd|zonder dat het hoefde
 onvervreemdbaar|niet te verkopen
 onverwijld|meteen,direct,zo snel mogelijk
+onverzekerd|zonder verzekering
+onvindbaar|niet te vinden
 onvoldoende|niet genoeg,te weinig
 onvolledig|niet compleet
 onvolwaardig|niet goed
@@ -546,6 +562,7 @@ oorzakelijk|van de oorzaak
 opeisbaar|nu te betalen
 openbaarrechtelijk|volgens de wet
 operationeel|in gebruik,werkend
+opgavegericht|met een doel
 oplossingsgericht|met oplossingen
 opportuun|handig,verstandig
 optimaal|zo goed mogelijk,best
@@ -568,6 +585,7 @@ partijdig|niet eerlijk
 passief|afwachtend
 pecuniair|financieel
 penibel|lastig
+pensioengerechtigd|oud genoeg voor pensioen
 perifeer|aan de rand
 periodiek|regelmatig,elke keer
 permanent|blijvend,vast,altijd
@@ -584,6 +602,7 @@ precair|onzeker,lastig
 preferentieel|eerst
 preferent|eerst
 prematuur|te vroeg
+premievrij|zonder te betalen
 prestigieus|belangrijk
 preventief|om problemen te voorkomen,vooraf
 primair|eerst,belangrijkst
@@ -610,6 +629,7 @@ punctueel|op tijd
 radicaal|helemaal
 rationeel|verstandig
 recent|kortgeleden,nieuw,pas
+rechteloos|zonder rechten
 rechtens|volgens de wet
 rechtlijnig|streng
 rechtmatig|volgens de wet,wettig
@@ -658,6 +678,7 @@ serieus|echt,ernstig
 significant|belangrijk,duidelijk,groot
 simultaan|tegelijk
 situationeel|per situatie
+slagvaardig|snel
 sluitend|kloppend
 sociaal-economisch|van werk en inkomen
 sociaaleconomisch|van werk en inkomen
@@ -671,12 +692,15 @@ spoedig|snel,gauw
 sporadisch|soms,bijna nooit
 stabiel|vast,stevig,rustig
 stagnerend|stilstaand
+stapelbaar|op te tellen
 stapsgewijs|stap voor stap
 statisch|stil
 statutair|volgens de regels
+stedelijk|van de stad
 stedenbouwkundig|van de stad
 steekhoudend|goed
 stelselmatig|steeds,altijd weer
+stemgerechtigd|oud genoeg om te stemmen
 strafrechtelijk|volgens de wet
 strategisch|slim,op lange termijn
 strijdig|tegen de regels
@@ -712,10 +736,13 @@ toegankelijk|makkelijk te bereiken
 toegewezen|gegeven
 toekomstbestendig|ook goed voor later
 toekomstgericht|voor later
+toekomstproof|goed voor later
 toepasselijk|passend
 toereikend|genoeg,voldoende
 toerekenbaar|schuldig
+toerekeningsvatbaar|schuldig
 toetsbaar|te controleren
+traceerbaar|te vinden
 traditioneel|gewoon,van vroeger
 transparant|duidelijk,open,eerlijk
 triviaal|gewoon
@@ -747,6 +774,7 @@ verantwoord|goed,veilig
 verdergaand|groter
 vereist|nodig,verplicht
 vergelijkbaar|bijna hetzelfde
+verhaalbaar|terug te vragen
 verhinderd|niet aanwezig
 verifieerbaar|te controleren
 verkeersaantrekkend|met veel verkeer
@@ -766,6 +794,7 @@ verschuldigd|te betalen
 vertrouwelijk|geheim
 verwaarloosbaar|heel klein
 verwijtbaar|uw eigen schuld
+verzekeringsplichtig|verplicht verzekerd
 vigerend|van nu,geldig
 vitaal|belangrijk,gezond
 volgtijdelijk|na elkaar
@@ -782,8 +811,10 @@ voornoemd|deze,eerder,die
 voorstaand|deze
 voortdurend|steeds,altijd
 voortvarend|snel
+voorwaardenscheppend|nodig om te beginnen
 vormvrij|zonder vaste vorm
 vraaggericht|op basis van uw vraag
+vraaggestuurd|op basis van uw vraag
 vrijblijvend|niet verplicht
 vrijgesteld|niet verplicht
 vrijkomend|leeg

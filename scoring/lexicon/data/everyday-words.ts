@@ -76,4 +76,6 @@ ordelijk vernieuwend onregelmatig onbetaald onterecht brandbaar voordelig achter
 begrip bewaker behandelen afspreken beschermen bespreken nadenken meetellen meebetalen verwachten uitzoeken samenvatten vergelijken
 afvalbak regenpijp oprit sloot dokter hulpverlener omgang bijhouden strengere verdelen naastgelegen bouwer
 nadruk kenmerk gebrek handeling redelijk conclusie toezicht conflict wettig praktisch neutraal ondertussen ondanks behulpzaam haalbaar
+achterstand agressie overmaken spaargeld belastingdienst gemeenteraad drempels aankleden wassen verzekeringen asbest lawaai
+premie terugbetalen weghalen terugbetaling huurcontract planning parkeerplekken aanrijding verenigingen buizen
 `;

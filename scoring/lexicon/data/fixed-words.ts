@@ -19,6 +19,7 @@ alhoewel|hoewel,ook al
 allengs|langzaam,steeds meer
 allereerst|eerst
 allerhande|veel soorten
+allesbehalve|helemaal niet
 alleszins|helemaal
 allicht|natuurlijk
 alom|overal
@@ -32,6 +33,7 @@ alvorens|voordat,voor
 alwaar|waar
 amper|bijna niet
 andermaal|nog een keer,opnieuw
+andersoortig|van een andere soort
 anderszins|anders,op een andere manier
 anderzijds|aan de andere kant,maar,ook
 behoeve|voor
@@ -95,10 +97,13 @@ dienaangaande|daarover
 dienstengevolge|daardoor
 dientengevolgen|daardoor
 dientengevolge|daardoor,daarom
+ditmaal|deze keer
 diverse|verschillende,een aantal,veel
 doch|maar
+doende|bezig
 doordien|doordat
 doorgaans|meestal
+driemaal|drie keer
 driewerf|drie keer
 dusver|nu toe
 echter|maar,toch
@@ -143,9 +148,11 @@ geheel|helemaal
 gelieve|wilt u
 gelijkertijd|tegelijk
 geredelijk|makkelijk
+geruime|lange
 gewoonlijk|meestal
 goeddeels|grotendeels
 gremia|groepen
+halfweg|in het midden
 halverwege|in het midden
 hedendaagse|moderne
 hedendaags|van nu
@@ -164,6 +171,7 @@ hiertoe|hiervoor,om dit te doen
 hieruit|uit dit
 hoedanig|hoe
 hoegenaamd|bijna
+hoeverre|hoe ver
 hoezeer|hoe erg
 hoofdzakelijk|vooral
 hoogstens|niet meer dan
@@ -286,9 +294,12 @@ sowieso|in elk geval
 staande|tijdens
 stakeholders|betrokkenen,belangrijke partijen
 steevast|altijd
+stilzwijgend|zonder iets te zeggen
 stoffelijk|echt
 strekkende|die gaat over
 supra|boven
+talloze|heel veel
+talrijke|veel
 tegelijkertijd|tegelijk
 telkenmale|elke keer,steeds
 telkens|elke keer,steeds
@@ -298,6 +309,7 @@ tenminste|minstens
 tenslotte|uiteindelijk
 terdege|goed
 terloops|even
+ternauwernood|bijna niet
 terstond|meteen,direct
 terzake|hierover
 terzijde|naast
@@ -309,13 +321,17 @@ thans|nu,op dit moment
 toenmaals|toen
 toenmalige|vroegere
 toenmalig|van toen
+trapsgewijs|stap voor stap
 tussentijds|tijdens de periode,tussendoor
+tweemaal|twee keer
 uitentreuren|steeds weer
 uiteraard|natuurlijk
 uitermate|heel,erg
+uiterst|heel
 uitgezonderd|behalve
 uitsluitend|alleen
 uwerzijds|van uw kant
+vandaaruit|van daar
 vandaar|daarom
 vanouds|van vroeger
 veelal|vaak,meestal
@@ -338,6 +354,7 @@ voorts|verder,ook
 voorzover|als
 vrijelijk|vrij
 vrijwel|bijna
+waarlijk|echt
 waarmede|waarmee
 waaromtrent|waarover
 waaronder|zoals
@@ -355,12 +372,14 @@ wijlen|overleden
 woonlasten|kosten voor wonen
 zeer|heel,erg
 zelden|bijna nooit
+zienderogen|heel snel
 zijdelings|van de kant
 zijdens|van
 zijnerzijds|van zijn kant
 zoal|allemaal
 zodanige|zulke
 zodoende|zo,daarom
+zodus|dus
 zogenaamd|zogenoemd
 zogezegd|bijna
 zonodig|als het nodig is

@@ -5,21 +5,26 @@ aanbestedingstraject|keuze van een bedrijf
 aanbesteding|opdracht aan bedrijven,vraag om offertes
 aanbeveling|advies,tip,raad
 aandachtspunt|punt om op te letten,belangrijk punt
+aandoening|ziekte
 aanduiding|naam,teken,bordje
 aangelegenheid|zaak,onderwerp
 aangifteplicht|plicht om het te melden
 aanhef|begin,groet
 aanhouding|uitstel,arrestatie
+aanjager|iemand die helpt om te beginnen
 aanknopingspunt|begin,idee
 aankondiging|bericht
 aanleiding|reden,oorzaak
+aanleunwoning|woning voor ouderen met hulp dichtbij
 aanloopkosten|eerste kosten
 aanloop|begin
+aanmaningskosten|extra kosten
 aanmaning|waarschuwing,herinnering
 aanmerking|kritiek,opmerking
 aanmoedigingspremie|extra geld
 aanplant|nieuwe planten
 aanschaf|koop
+aanscherping|strengere regel
 aanschrijving|brief,bevel
 aansluitkosten|kosten voor aansluiting
 aanspraak|recht
@@ -34,6 +39,8 @@ aanvangsdatum|begindatum,startdatum
 aanvangstijdstip|begintijd,starttijd
 aanvangstijd|begintijd
 aanvang|begin,start
+aanvliegroute|manier
+aanvraagprocedure|hoe u aanvraagt
 aanwas|groei
 aanwending|gebruik
 aanwonende|buurtbewoner
@@ -43,8 +50,10 @@ absentie|afwezigheid
 abstractie|algemeen idee
 accent|nadruk
 acceptatie|goedkeuring
+acceptgiro|papier om mee te betalen
 accommodatie|gebouw,ruimte,plek,onderdak
 accountant|controleur van geld
+achterban|mensen voor wie iemand spreekt
 achterstelling|lagere plaats
 acquisitie|werving,aankoop
 actiepunt|taak
@@ -68,6 +77,8 @@ afhandeling|behandeling
 afhankelijkheid|behoefte aan hulp
 afkondiging|bekendmaking
 afkoopsom|bedrag in één keer
+aflossingscapaciteit|geld om terug te betalen
+aflossing|terugbetaling
 afname|daling,vermindering
 afnemer|koper,klant
 afrekening|eindrekening
@@ -75,20 +86,24 @@ afschrift|kopie
 afschrijving|betaling,waardedaling
 afstemming|overleg,afspraak
 afvaardiging|groep
+afvalinzameling|ophalen van afval
 afvalstoffenheffing|belasting voor het afval
 afweging|keuze
 afwijking|verschil,uitzondering
 afwijzing|weigering
 afwikkelingstermijn|tijd
 afwikkeling|einde
+afzetting|hekken
 agendapunt|onderwerp
 agglomeratie|stad met omgeving
 akte|officieel papier,officieel document
 alimentatie|geld voor uw ex of kinderen
 allocatie|verdeling
 alternatief|andere keuze,andere mogelijkheid,andere oplossing
+ambassadeur|iemand die het plan steunt
 ambitie|doel,wens,plan
 ambtenarij|ambtenaren
+ambtsdrager|bestuurder
 amendement|aanpassing
 amovering|sloop
 analyse|onderzoek,uitleg
@@ -105,6 +120,7 @@ argument|reden
 arrangement|regeling
 arrest|uitspraak van de rechter
 arrondissement|gebied van een rechtbank
+asbestsanering|weghalen van asbest
 aspect|kant,onderdeel,punt
 aspirant|leerling
 assessment|test,onderzoek
@@ -124,11 +140,14 @@ backoffice|kantoor achter de balie
 bankgarantie|zekerheid van de bank
 baseline|beginpunt
 basisregistratie|lijst van de overheid
+basisvaardigheid|taal en rekenen
 basisvoorziening|wat iedereen nodig heeft
 bate|inkomsten,voordeel
+bebording|borden
 bebouwingsgrens|grens voor gebouwen
 bebouwing|gebouwen,huizen
 beding|voorwaarde
+bedrijfsleven|bedrijven
 bedrijfspand|gebouw van een bedrijf
 bedrijfsvoering|manier van werken,organisatie
 bedrijvigheid|bedrijven,drukte
@@ -155,7 +174,9 @@ belangstellende|geïnteresseerde
 belastingaanslag|rekening voor belasting
 belastingheffing|belasting
 belastingplichtige|iemand die belasting moet betalen
+belastingvrijstelling|geen belasting betalen
 belegering|aanval
+beleidscyclus|planning
 beleidsdoelstelling|doel
 beleidsdoel|doel
 beleidsevaluatie|onderzoek
@@ -210,13 +231,16 @@ bestuursakkoord|afspraak
 bestuurscommissie|groep
 bestuursdwangbesluit|besluit
 bestuurslaag|deel van de overheid
+bestuursperiode|vier jaar
 bestuursrapportage|verslag
 betaalbaarheid|of u het kunt betalen
 betaalbaarstelling|betaling
 betaaltermijn|tijd om te betalen
 betaalverplichting|plicht om te betalen
 betalingsachterstand|schuld
+betalingsbewijs|bewijs dat u hebt betaald
 betalingsherinnering|brief dat u nog moet betalen
+betalingskenmerk|nummer bij uw betaling
 betalingsmogelijkheid|manier om te betalen
 betalingsregeling|afspraak over betalen in delen
 betalingstermijn|tijd om te betalen
@@ -230,6 +254,7 @@ beweegreden|reden
 bewerkstelliging|regelen
 bewijslast|plicht om te bewijzen
 bewijsstuk|bewijs
+bewonersavond|avond voor bewoners
 bewonersparticipatie|bewoners laten meedoen
 bewoording|woord
 bewustwording|weten,begrip,beseffen
@@ -248,10 +273,14 @@ blijk|teken
 bodemgesteldheid|grond
 bodemonderzoek|onderzoek van de grond
 bodemsanering|schoonmaken van de grond
+boedel|spullen en geld
+bomenkap|weghalen van bomen
 bonafide|eerlijk
 borging|zorgen voor
+borgstelling|afspraak dat een ander betaalt
 bouwaanvraag|vraag om te bouwen
 bouwbesluit|regels voor bouwen
+bouwfase|tijd dat we bouwen
 bouwkavel|stuk grond
 bouwput|gat in de grond
 bouwtekening|tekening van het gebouw
@@ -263,11 +292,14 @@ briefwisseling|brieven
 brochure|folder,boekje
 bruto-inkomen|inkomen zonder aftrek van belasting
 brutoinkomen|inkomen zonder aftrek van belasting
+brutojaarinkomen|inkomen in een jaar zonder aftrek van belasting
 budget|geld,bedrag
 buitenruimte|straten en pleinen,ruimte buiten
 bureaucratie|veel regels
 burgerij|bewoners
+burgerinitiatief|idee van bewoners
 burgerparticipatie|meedenken door bewoners,bewoners laten meedoen
+burgerschap|meedoen in de samenleving
 calamiteit|ramp,ongeluk,noodgeval
 calculatie|berekening
 capaciteitsprobleem|tekort
@@ -285,9 +317,13 @@ circulaire|brief
 circulariteit|hergebruik
 claim|eis
 clausule|voorwaarde,regel
+co-creatie|samen maken
+coalitieakkoord|afspraken tussen partijen
 coalitie|partijen die samenwerken
 cohesie|band
 cohort|groep
+collegebesluit|besluit van burgemeester en wethouders
+collegeprogramma|plan van burgemeester en wethouders
 combinatie|samen
 commissaris|controleur
 commitment|inzet,steun
@@ -340,6 +376,7 @@ controverse|ruzie
 convenant|afspraak
 conventie|afspraak
 conversie|omzetting
+coproductie|samen maken
 correctie|verbetering,aanpassing
 correlatie|verband
 correspondentieadres|postadres
@@ -351,10 +388,12 @@ coördinator|leider,persoon die het regelt
 crediteur|persoon aan wie u moet betalen
 criterium|eis,voorwaarde,regel
 cruciaalheid|belang
+cultuuromslag|andere manier van werken
 cumulatie|alles bij elkaar
 curator|iemand die de zaken regelt
 cursist|leerling
 dagactiviteit|iets doen overdag
+dagbehandeling|behandeling overdag
 dagtekening|datum
 dagvaarding|oproep voor de rechter
 dakbedekking|dak
@@ -370,11 +409,13 @@ deelaspect|onderdeel
 deelbetaling|betalen in delen
 deelgebied|deel
 deelneming|deelname,meedoen
+deelopdracht|stuk van de opdracht
 deelplan|plan
 deeltaxi|taxi
 deficit|tekort
 definitie|betekenis,uitleg
 degeneratie|achteruitgang
+dekkingsgraad|hoeveel geld er is
 dekking|geld dat er is
 delegatie|groep
 deliberatie|overleg
@@ -419,18 +460,22 @@ domein|gebied,onderwerp
 domicilie|adres,woonplaats
 donatie|gift
 doorlooptijd|tijd die nodig is
+doorontwikkeling|verbetering
 doorstroming|verkeer zonder opstopping
 doorverwijzing|verwijzing
+dossiervorming|opschrijven
 draagkracht|wat iemand kan betalen
 draagvlak|steun
 drempel|hindernis
 drietal|drie,paar
 dwangbevel|bevel om te betalen
+dwangmaatregel|straf
 dwangsom|boete
 dynamiek|beweging,verandering
 editie|keer,uitgave
 educatie|onderwijs,les
 eenduidigheid|duidelijkheid
+eenpersoonshuishouden|iemand die alleen woont
 effectiviteit|resultaat,hoe goed het werkt
 effect|gevolg,resultaat
 efficiency|snel en goed werken
@@ -453,6 +498,7 @@ entree|ingang
 equivalent|gelijke
 erfafscheiding|schutting,heg
 erfdienstbaarheid|recht op de grond van een ander
+erfgenaam|iemand die erft
 erfgrens|rand van uw tuin
 erfpacht|huur van grond
 erkenning|begrip
@@ -464,7 +510,9 @@ evacuatie|vertrek,weghalen van mensen
 evaluatie|beoordeling,terugkijken
 evenredigheid|verhouding
 event|feest
+excasso|betaling
 exces|te veel
+executeur|iemand die de erfenis regelt
 expertise|kennis,ervaring
 expert|kenner,deskundige
 expiratiedatum|einddatum
@@ -484,6 +532,7 @@ fiattering|goedkeuring
 financieringsbron|geld
 financiering|geld,betaling
 financiën|geld
+fiscus|Belastingdienst
 flexibiliteit|vrijheid
 fluctuatie|verandering
 focus|aandacht
@@ -491,6 +540,7 @@ formaliteit|regel
 formatieplaats|baan
 formatie|aantal medewerkers,vorming
 format|vorm,voorbeeld
+fractievoorzitter|leider van een partij
 fractie|partij,deel
 framework|plan
 fraudeur|bedrieger
@@ -510,7 +560,9 @@ gedachtegoed|ideeën
 gedachtewisseling|gesprek
 gedetineerde|gevangene
 gedingstuk|document
+gedoogbeleid|toestaan
 gedraging|gedrag
+gedragsverandering|ander gedrag
 gedupeerde|slachtoffer
 gegadigde|geïnteresseerde,kandidaat
 gegevensbestand|lijst met gegevens
@@ -519,8 +571,12 @@ gegevensverwerking|gebruik van gegevens
 gehoudenheid|plicht
 gelaagdheid|lagen
 geldlening|geleend geld
+geluidhinder|last van lawaai
+geluidshinder|last van lawaai
+geluidsoverlast|last van lawaai
 gemeenschap|groep
 gemeentebelasting|belasting
+geneesheer|dokter
 genoegdoening|vergoeding,excuses
 gerechtigde|persoon met recht
 geschil|ruzie,conflict
@@ -528,6 +584,7 @@ gesteldheid|toestand
 gevelbeeld|voorkant
 gevolgtrekking|conclusie
 gewaarwording|gevoel
+gezag|macht
 gezinsregie|leiding
 gezinssituatie|gezin
 gezondheidsklacht|klacht
@@ -540,11 +597,15 @@ gremium|groep,overleg
 grief|klacht,bezwaar
 griffier|secretaris
 griffie|kantoor van de rechtbank,kantoor van de gemeenteraad
+groenstrook|stuk gras
+groenvoorziening|bomen en planten
 grondexploitatie|gebruik van grond
 grondgebied|gebied
 grondslag|basis,reden
 gros|meeste
 haalbaarheid|mogelijkheid
+hamerstuk|besluit zonder gesprek
+handelingsperspectief|wat u kunt doen
 handelwijze|manier van werken,manier
 handhaver|boa,controleur
 handhaving|controle
@@ -560,9 +621,11 @@ herfinanciering|nieuwe lening
 herhuisvesting|andere woning
 herijking|aanpassing
 herinrichting|vernieuwing,verbouwing,verandering
+herkansing|nieuwe kans
 herkomst|afkomst,waar iets vandaan komt
 heroriëntatie|nieuwe keuze
 heroverweging|nieuwe beslissing,opnieuw bekijken
+herprofilering|nieuwe indeling van de straat
 herstelmaatregel|reparatie
 herstructurering|vernieuwing
 herverdeling|nieuwe verdeling
@@ -577,6 +640,7 @@ homogeniteit|gelijkheid
 honderdtal|honderd
 honorarium|loon
 honorering|goedkeuring
+hoofdlijn|belangrijkste punt
 hoogspanning|sterke stroom
 hoorzitting|gesprek
 horecagelegenheid|café of restaurant,café
@@ -587,6 +651,9 @@ huisvesting|woning,woonruimte
 hulpbehoevende|iemand die hulp nodig heeft
 hulpbron|hulpmiddel
 hulpverleningstraject|hulp
+hulpvraag|vraag om hulp
+huurharmonisatie|nieuwe huurprijs bij een nieuwe huurder
+huurovereenkomst|huurcontract
 hypothese|idee,vermoeden
 identificatieplicht|plicht om uw paspoort te laten zien
 identificatie|herkenning,vaststellen wie iemand is
@@ -600,6 +667,7 @@ implicatie|gevolg
 impressie|indruk,beeld
 impuls|steun
 inachtneming|rekening houden
+inbedding|vaste plek
 inboedel|spullen in huis
 inbreng|hulp,idee
 incassering|geld ophalen
@@ -607,8 +675,10 @@ incassokosten|extra kosten
 incasso|innen van geld
 incentive|beloning
 incident|gebeurtenis,ongeluk
+inclusie|iedereen kan meedoen
 indexatie|verhoging
 indexering|verhoging
+indicatieorgaan|organisatie die kijkt welke hulp u nodig hebt
 indicatiesteller|iemand die kijkt welke hulp u nodig hebt
 indicatiestelling|onderzoek naar hulp
 indicatie|teken,aanwijzing
@@ -626,12 +696,14 @@ ingezetene|inwoner,bewoner
 ingrediënt|onderdeel
 inhoudelijkheid|inhoud
 initiatiefnemer|bedenker
+initiatiefvoorstel|plan
 initiatief|idee,plan
 inkeer|spijt
 inkomensachteruitgang|minder inkomen
 inkomensdaling|minder inkomen
 inkomensgegevens|gegevens over uw inkomen
 inkomensgrens|hoogste inkomen
+inkomensgroep|groep mensen
 inkomensondersteuning|extra geld
 inkomenspositie|inkomen
 inkomensterugval|minder inkomen
@@ -644,8 +716,12 @@ inlichting|informatie
 inname|afpakken
 innovatie|vernieuwing,nieuw idee
 input|ideeën
+inrichtingsplan|plan voor de straat
+inritvergunning|toestemming voor een oprit
 inschaling|loon
 inschatting|schatting
+inschrijfduur|hoe lang u staat ingeschreven
+inschrijftermijn|tijd om in te schrijven
 inspanningsverplichting|plicht om uw best te doen
 inspanning|moeite,werk
 inspecteur|controleur
@@ -654,6 +730,7 @@ inspraakavond|avond om mee te praten
 inspraakprocedure|tijd om uw mening te geven
 inspraakreactie|mening,reactie
 inspraak|meedenken,uw mening geven
+inspreekrecht|recht om te praten
 instandhouding|onderhoud,behoud
 instantie|organisatie,overheid
 instemming|toestemming,goedkeuring
@@ -665,6 +742,7 @@ instrument|hulpmiddel,manier
 intakegesprek|eerste gesprek
 intake|eerste gesprek
 integratie|meedoen,samenvoeging
+integriteitsbeleid|regels over eerlijk werken
 integriteit|eerlijkheid
 intensiteit|drukte,kracht
 intensivering|versterking,meer
@@ -688,15 +766,23 @@ inzagerecht|recht om gegevens te zien
 inzage|bekijken,lezen
 issue|probleem
 item|onderwerp,punt
+jaaropgaaf|overzicht van uw inkomen in een jaar
+jaaropgave|overzicht van uw inkomen in een jaar
 jaarrapportage|verslag over het jaar
 jaarrekening|overzicht van geld
 jurisprudentie|uitspraken van rechters
 kadaster|lijst met huizen en grond
+kademuur|muur langs het water
 kadernota|plan met regels
+kadernotitie|plan met regels
 kaderstelling|regels maken
 kader|regel,grens,plan
+kamerverhuur|verhuren van kamers
+kansenongelijkheid|niet dezelfde kansen
+kanteling|verandering
 kanttekening|opmerking
 kapaanvraag|aanvraag om een boom weg te halen
+kapitaallasten|kosten van leningen
 kapitaal|geld
 kapverbod|regel dat u geen bomen mag weghalen
 karakteristiek|kenmerk
@@ -707,8 +793,11 @@ kennisneming|lezen
 kentering|verandering
 kernachtigheid|kort
 kernactiviteit|belangrijkste werk
+kernteam|kleine groep
 kernwaarde|belangrijkste waarde
+ketenaanpak|samenwerken
 ketenpartner|organisatie die samenwerkt
+ketensamenwerking|samenwerken
 kick-off|start
 klachtbehandeling|behandeling van uw klacht
 klachtenprocedure|manier om te klagen
@@ -734,6 +823,7 @@ kwaliteitseis|eis
 kwaliteitsimpuls|verbetering
 kwaliteitsslag|verbetering
 kwantiteit|hoeveelheid,aantal
+kwartiermaker|iemand die het begin regelt
 kwestie|zaak,probleem,vraag
 kwijting|betaling
 kwijtschelding|niet hoeven betalen
@@ -746,6 +836,7 @@ leefklimaat|leven
 leefkosten|kosten voor eten en wonen
 leefomstandigheid|leven
 leefsituatie|hoe u leeft
+leefwereld|dagelijks leven
 leemte|gat
 legaliteit|wettigheid
 legeskosten|kosten
@@ -796,9 +887,11 @@ mediation|hulp bij ruzie
 mediator|bemiddelaar
 medicatie|medicijnen
 medium|middel,krant
+meekoppelkans|kans om iets tegelijk te doen
 meerjarenbegroting|plan voor geld
 meerjarenplan|plan voor een paar jaar
 meerkosten|extra kosten
+meerpersoonshuishouden|mensen die samen wonen
 meerwaarde|voordeel
 meerwerk|extra werk
 meeting|vergadering
@@ -806,6 +899,7 @@ memorandum|notitie
 memorie|uitleg
 menigte|groep mensen
 mentaliteit|houding
+menukaart|keuzes
 merendeel|meeste
 methode|manier
 methodiek|manier van werken,manier
@@ -817,6 +911,8 @@ minimumeis|eis
 misstand|probleem,fout
 misvatting|fout idee
 mitigatie|vermindering
+mobiliteitsbeperking|moeite met lopen
+mobiliteitshub|plek met fietsen en bussen
 mobiliteitsplan|plan voor verkeer
 mobiliteit|vervoer,verkeer,reizen
 modaliteit|manier
@@ -829,7 +925,9 @@ motief|reden
 motie|voorstel
 motivatie|reden,zin
 motivering|uitleg,redenen
+multiprobleemgezin|gezin met veel problemen
 multiproblematiek|veel problemen
+mutatiedatum|dag van de verandering
 mutatieformulier|wijzigingsformulier
 mutatie|verandering
 naamswijziging|andere naam
@@ -839,6 +937,8 @@ nachtverblijf|slaapplek
 nalatenschap|erfenis
 nalatigheid|fout,niet doen wat moet
 naleving|volgen van de regels,zich houden aan regels
+nationaliteit|land van uw paspoort
+naturalisatie|Nederlander worden
 natura|spullen
 navordering|extra rekening
 nazorgtraject|hulp achteraf
@@ -867,6 +967,7 @@ nuance|klein verschil
 nulmeting|eerste meting
 nutsbedrijf|bedrijf voor gas water en stroom
 nutsvoorziening|gas water en stroom
+nutswerkzaamheden|werk aan gas water en stroom
 objectiviteit|eerlijkheid
 object|ding,voorwerp,gebouw
 obligatie|verplichting
@@ -880,6 +981,7 @@ omgevingsvisie|plan voor de omgeving
 omheining|hek
 omissie|fout,vergissing
 omleidingsroute|andere weg
+omleiding|andere weg
 omschrijving|beschrijving
 omslagpunt|moment van verandering
 omvang|grootte
@@ -890,8 +992,11 @@ onderaannemer|bedrijf
 onderbouwing|uitleg,bewijs
 ondergrond|grond
 onderhoudsplicht|plicht om te zorgen voor iemand
+onderhuurder|iemand die huurt van een huurder
+onderhuur|huren van een huurder
 ondermandaat|toestemming
 ondermijning|criminaliteit
+ondernemerschap|een bedrijf hebben
 ondernemingsklimaat|kansen voor bedrijven
 ondersteuningsaanbod|hulp
 ondersteuningsbehoefte|hulp die u nodig hebt
@@ -907,8 +1012,10 @@ ontheffing|toestemming,uitzondering
 onthouding|niet doen
 ontmoetingsfunctie|plek om mensen te zien
 ontplooiing|ontwikkeling
+ontruiming|uit huis zetten
 ontsluiting|bereikbaarheid,weg
 ontstentenis|afwezigheid
+onttrekking|weghalen
 ontvangstbevestiging|bericht dat we uw brief hebben
 ontvankelijkheid|of we uw verzoek behandelen
 ontwerpbesluit|voorlopig besluit
@@ -975,6 +1082,7 @@ paraaf|korte handtekening
 parafering|korte handtekening
 paragraaf|deel,stuk tekst
 parameter|waarde
+parkeerdruk|weinig parkeerplekken
 parkeerfaciliteit|parkeerplek
 parkeernorm|aantal parkeerplaatsen
 parkeerregime|regels voor parkeren
@@ -983,11 +1091,14 @@ participatiebaan|baan met hulp
 participatietraject|meedenken
 participatie|meedoen,deelname,meedenken
 partieel|deel
+paspoortaanvraag|vraag om een paspoort
+passendheidstoets|controle of de huur bij u past
 pensioengerechtigde|gepensioneerde
 perceel|stuk grond
 percentage|deel,procent
 perceptie|beeld,gevoel
 perspectief|toekomst,kans,kijk
+pijler|belangrijk deel
 pilot|proef
 pitch|kort verhaal
 plaatsbepaling|plek
@@ -999,6 +1110,7 @@ plankaart|kaart
 plankosten|kosten
 planologie|plannen voor de ruimte
 planontwikkeling|plannen maken
+plantvak|plek voor planten
 planvorming|plannen maken
 platform|website,groep
 pleidooi|verhaal
@@ -1015,6 +1127,7 @@ potentie|kans,mogelijkheid
 precedent|eerder voorbeeld
 preferentie|voorkeur
 prejudicie|vooruitlopen
+premie|bedrag voor de verzekering
 premisse|idee vooraf
 presentatie|verhaal
 presentie|aanwezigheid
@@ -1036,6 +1149,7 @@ procesbegeleider|begeleider
 procesbeschrijving|stappen
 procesgang|hoe het gaat
 procesmanager|leider
+procesregie|leiding
 processtap|stap
 processtuk|papier voor de rechter
 procesverbaal|verslag van de politie
@@ -1046,8 +1160,10 @@ profiel|beschrijving
 profilering|laten zien
 prognose|verwachting
 programmabegroting|plan voor geld
+programmalijn|onderdeel
 programmering|planning
 projectfase|deel
+projectgebied|plek waar we werken
 projectie|verwachting
 projectleider|leider
 projectontwikkelaar|bouwbedrijf
@@ -1060,12 +1176,14 @@ psychiatrie|hulp voor mensen met een geestelijke ziekte
 publicatie|bericht,tekst
 publiciteit|aandacht in de media
 puntensysteem|systeem
+puntentelling|optellen van punten
 quickscan|kort onderzoek
 quorum|genoeg aanwezigen
 quotum|aantal
 raadpleging|vraag om advies
 raadsbesluit|besluit van de gemeenteraad
 raadscommissie|groep raadsleden
+raadsinformatiebrief|brief aan de gemeenteraad
 raadsperiode|vier jaar
 raadsvoorstel|voorstel voor de gemeenteraad
 raakvlak|wat hetzelfde is
@@ -1094,6 +1212,7 @@ rechtsmiddel|bezwaar of beroep
 rechtsongelijkheid|ongelijke behandeling
 rechtspositie|rechten en plichten
 rechtsvordering|eis bij de rechter
+rechtswinkel|plek voor gratis juridisch advies
 rechtszekerheid|zekerheid
 recidive|opnieuw de fout in gaan
 recreant|bezoeker
@@ -1110,14 +1229,18 @@ reflectie|nadenken,terugkijken
 regelgeving|regels
 regelluwte|minder regels
 regiefunctie|leiding
+regiegroep|groep die leiding geeft
 regie|leiding
 regisseur|leider
+registratieplicht|plicht om te melden
 registratie|inschrijving,opschrijven
 reglementering|regels
 reglement|regels
 regressie|achteruitgang
 regulering|regels
+reisdocument|paspoort
 rekenfout|fout
+rekenkamer|organisatie die het geld controleert
 rekest|verzoek
 rekwest|verzoek
 relevantie|belang
@@ -1154,6 +1277,7 @@ richtlijn|regel,advies
 rioolaansluiting|aansluiting op het riool
 rioolheffing|belasting voor het riool
 riooloverstort|overloop
+rioolvervanging|nieuw riool
 risicofactor|gevaar
 risico|gevaar,kans
 roadmap|plan
@@ -1164,7 +1288,9 @@ routing|route
 ruggespraak|overleg
 ruimtebeslag|plek
 ruimtegebrek|te weinig plek
+salarisspecificatie|overzicht van uw loon
 samenhang|verband
+samenlevingsopbouw|beter samenleven
 samenloop|tegelijk gebeuren
 samenspel|samenwerking
 samenwerkingsverband|groep
@@ -1200,11 +1326,16 @@ significantie|betekenis
 situatieschets|beschrijving
 situering|ligging
 skill|vaardigheid
+slagkracht|kracht
+sloopmelding|bericht dat u gaat slopen
 sloopwerkzaamheden|slopen
 slotsom|conclusie
+somatiek|ziektes van het lichaam
 spaartegoed|spaargeld
 specificatie|beschrijving,uitleg
 spectrum|reeks
+speerpunt|belangrijkste punt
+splitsingsvergunning|toestemming om te verdelen
 spoedeisendheid|haast
 sponsoring|geld
 spreekrecht|recht om te praten
@@ -1215,6 +1346,7 @@ stagnatie|stilstand
 stakeholdersoverleg|overleg met betrokkenen
 stakeholder|betrokkene,belangrijke partij
 standaardisatie|overal hetzelfde maken
+standplaatsvergunning|toestemming voor een vaste plek
 standplaats|vaste plek
 standpunt|mening
 startnotitie|eerste plan
@@ -1226,10 +1358,13 @@ steekproef|controle
 stellingname|mening
 stelselwijziging|ander systeem
 stelsel|systeem
+stemgerechtigde|iemand die mag stemmen
 stigma|slechte naam
 stimulans|steun
 stimuleringsregeling|extra geld
 stimulering|steun
+stoornis|ziekte
+stornering|terugbetaling
 stortingsbewijs|bewijs van betaling
 straatmeubilair|banken en lantaarns
 straatprofiel|indeling van de straat
@@ -1237,6 +1372,7 @@ strategie|plan,aanpak
 streefdatum|datum die we willen halen
 streefwaarde|doel
 strekking|bedoeling,inhoud
+stremming|afgesloten weg
 structuur|opbouw
 stuurgroep|groep die leiding geeft
 subcategorie|groep
@@ -1257,6 +1393,7 @@ symptoombestrijding|minder last maken
 symptoom|teken
 synergie|beter samenwerken
 synthese|samenvatting
+systeemwereld|regels van organisaties
 systematiek|manier van werken,systeem
 taakstelling|opdracht,doel
 taakveld|onderwerp
@@ -1268,7 +1405,9 @@ taskforce|werkgroep,actiegroep
 taxatie|schatting
 tegemoetkoming|vergoeding,extra geld
 tegenpartij|andere partij
+tegoed|geld dat u nog hebt
 tekortkoming|fout,gebrek
+tenaamgestelde|persoon op het papier
 tenaamstelling|naam
 tendens|ontwikkeling
 tender|opdracht
@@ -1297,6 +1436,7 @@ toedracht|hoe het is gegaan
 toegangscontrole|controle
 toegangsweg|weg
 toegankelijkheid|hoe makkelijk u binnenkomt
+toekenningsbesluit|brief dat u het krijgt
 toekenning|goedkeuring
 toekomstbestendigheid|goed voor later
 toekomstperspectief|toekomst
@@ -1315,11 +1455,13 @@ toetreding|lid worden
 toetsingskader|regels
 toetsing|controle
 toevoeging|extra deel
+toewijzingsregel|regel voor woningen
 toewijzing|geven
 toezegging|belofte
 toezending|sturen
 toezichthouder|controleur
 tolerantie|respect
+toolbox|hulpmiddelen
 toolkit|hulpmiddelen
 tool|hulpmiddel
 tracé|route
@@ -1327,6 +1469,7 @@ traject|plan,weg,hulp,periode
 transactie|koop,betaling
 transformatieproces|verandering
 transformatie|verandering
+transitievisie|plan voor verandering
 transitie|verandering,overgang
 transparantie|openheid,duidelijkheid
 transporteur|vervoerder
@@ -1338,6 +1481,7 @@ uitbreidingsplan|plan
 uitdrukking|woord
 uiteenzetting|uitleg
 uitgangspunt|basis,idee,regel
+uitgavenpatroon|waar u geld aan uitgeeft
 uitgifte|verkoop,geven
 uitkeringsaanvraag|aanvraag voor een uitkering
 uitkeringsafhankelijkheid|leven van een uitkering
@@ -1349,14 +1493,17 @@ uitkeringssituatie|uitkering
 uitkeringsspecificatie|overzicht van uw uitkering
 uitoefening|doen
 uitrit|oprit
+uitrol|invoering
 uitschieter|uitzondering
 uitsluiting|niet mee mogen doen
 uitstroom|vertrek
+uittreksel|officieel papier
 uitval|stoppen
 uitvoerbaarheid|of het kan
 uitvoeringsbesluit|besluit
 uitvoeringsfase|tijd dat we bouwen
 uitvoeringsorganisatie|organisatie
+uitvoeringsplanning|planning
 uitvoeringsplan|plan
 uitvoeringsregeling|regels
 uitvoeringstermijn|tijd
@@ -1368,6 +1515,7 @@ uitwisseling|ruil,delen
 uitzettingsbevel|bevel om te vertrekken
 unicum|iets bijzonders
 update|nieuw bericht,nieuwe versie
+urgentiebesef|weten dat er haast is
 urgentieverklaring|papier waarmee u eerder een woning krijgt
 urgentie|haast,voorrang
 utiliteit|nut
@@ -1375,6 +1523,7 @@ vakantietoeslag|vakantiegeld
 validatie|controle
 validiteit|geldigheid
 valpreventie|voorkomen dat u valt
+valrisico|kans dat u valt
 variant|andere vorm,soort
 variatie|verschil
 vaststellingsovereenkomst|contract over ontslag
@@ -1389,9 +1538,11 @@ ventweg|weg ernaast
 verankering|vastleggen
 verantwoordingsplicht|plicht om uitleg te geven
 verantwoording|uitleg,verslag
+verbinder|iemand die mensen bij elkaar brengt
 verbintenis|afspraak
 verblijfkwaliteit|sfeer
 verblijfplaats|adres
+verblijfsdocument|papier om hier te wonen
 verblijfsgebied|plek om te zijn
 verblijfskwaliteit|sfeer,prettige plek
 verblijfsruimte|kamer
@@ -1401,6 +1552,7 @@ verblijfsvergunning|papier om in Nederland te wonen
 verbouw|verbouwing
 verdichting|meer huizen bouwen
 verdiscontering|verrekening
+verduurzamingsopgave|plan voor het milieu
 verduurzaming|energie besparen,beter voor het milieu maken
 vereiste|eis
 vergaarbak|plek
@@ -1412,6 +1564,7 @@ vergunningverlening|geven van een vergunning
 verhardingsmateriaal|stenen
 verharding|stenen,asfalt
 verhuisbeweging|verhuizing
+verhuurdersheffing|belasting voor verhuurders
 verificatie|controle
 verkaveling|verdeling van grond
 verkeersader|drukke weg
@@ -1424,8 +1577,10 @@ verkeersdruk|drukte
 verkeersintensiteit|drukte op de weg
 verkeersmaatregel|maatregel
 verkeersplein|plein
+verkeersregelaar|iemand die het verkeer regelt
 verkeersstroom|verkeer
 verkeersvoorziening|weg
+verkokering|slecht samenwerken
 verkrijging|krijgen
 verlenging|extra tijd
 verlichtingsarmatuur|lamp
@@ -1486,6 +1641,9 @@ vijftal|vijf,paar
 visie|idee,plan,mening
 visitatie|controle
 visualisatie|tekening
+vliegwiel|goed begin
+volksvertegenwoordiger|gekozen politicus
+volksvertegenwoordiging|gekozen politici
 volmacht|toestemming om iets voor een ander te doen
 vooraankondiging|bericht vooraf
 voorbehoud|voorwaarde
@@ -1494,6 +1652,7 @@ voorgeleiding|naar de rechter brengen
 voorgeschiedenis|wat er eerder was
 voorinspraak|meedenken vooraf
 voorkeursalternatief|beste keuze
+voorkeursontwerp|beste plan
 voorkeursrecht|recht om eerst te kopen
 voorkeursvariant|beste keuze
 voorliefde|voorkeur
@@ -1501,8 +1660,11 @@ voornemen|plan
 vooronderzoek|eerste onderzoek
 vooroverleg|overleg vooraf
 voorraadbeheer|zorgen voor genoeg spullen
+voorrangsregeling|regel over wie eerst mag
+voorrangsverklaring|papier waarmee u voorgaat
 voorschotbetaling|geld vooraf
 voorschotnota|eerste rekening
+voorschot|geld vooraf
 voorschrift|regel
 voortgangsrapportage|verslag
 voortgang|hoe het gaat
@@ -1522,11 +1684,13 @@ vrijwilligersvergoeding|geld voor vrijwilligers
 vroegsignalering|problemen vroeg zien
 waarborgsom|borg
 waarborg|zekerheid
+waardebepaling|schatten van de waarde
 waardering|oordeel
 waarnemer|vervanger
 waarneming|wat we zien
 wandelpromenade|pad
 wanprestatie|niet doen wat is afgesproken
+waterberging|plek voor water
 watergang|sloot
 waterhuishouding|water in de grond
 wederhelft|partner
@@ -1534,6 +1698,7 @@ wederpartij|andere partij
 weergave|beeld
 weerstand|verzet
 weerwil|ondanks
+wegafsluiting|weg die dicht is
 wegbeheerder|eigenaar van de weg
 wegdek|weg
 wegprofiel|indeling van de weg
@@ -1543,9 +1708,9 @@ welbevinden|zich goed voelen
 welstandscommissie|groep die kijkt of gebouwen mooi zijn
 welstandseis|eis over hoe het eruitziet
 werkafspraak|afspraak
+werkatelier|bijeenkomst om samen te werken
 werkproces|manier van werken
 werkveld|vak
-werkverkeer|vrachtwagens
 werkwijze|manier van werken,manier
 werkzoekende|iemand die werk zoekt
 wetgever|overheid,regering
@@ -1555,20 +1720,29 @@ wetsvoorstel|plan voor een wet
 wetswijziging|nieuwe wet
 wijkaanpak|plan voor de wijk
 wijkontwikkeling|plannen voor de wijk
+wijkverpleging|zorg thuis
 wijze|manier
 wijzigingsbesluit|besluit
 wijziging|verandering
 wilsbekwaamheid|zelf kunnen beslissen
 wilsverklaring|wat u wilt
 wisselwerking|invloed op elkaar
+woningaanpassing|verbouwing in huis
 woningbestand|woningen
 woningbouwopgave|aantal huizen dat nodig is
 woningcorporatie|verhuurder
 woningmarktpositie|kans op een woning
+woningonttrekking|woning voor iets anders gebruiken
 woningvoorraad|woningen
+woningzoekende|iemand die een woning zoekt
 woonbehoefte|welke woning u nodig hebt
+woonbestemming|plek om te wonen
+woonduur|hoe lang u er woont
+woonfraude|verkeerd gebruik van een woning
+woonfunctie|wonen
 woonklimaat|wonen
 woonoverlast|last van buren
+woonruimteverdeling|verdelen van woningen
 woonsituatie|hoe u woont
 woonvoorziening|aanpassing in huis
 woonvorm|manier van wonen
@@ -1577,10 +1751,13 @@ zaakwaarnemer|vertegenwoordiger
 zeggenschap|recht om mee te beslissen
 zekerheidsrecht|zekerheid
 zekerheidstelling|borg
+zelforganisatie|zelf regelen
 zelfredzaamheid|zelf kunnen doen,voor uzelf zorgen,onafhankelijkheid
 zelfregie|zelf beslissen
+zelfsturing|zelf beslissen
 zelfzorg|voor uzelf zorgen
 zestal|zes
+zetting|zakken van de grond
 zichtlijn|wat u ziet
 ziektebeeld|ziekte
 zienswijze|mening,reactie
@@ -1590,14 +1767,18 @@ zorgbehoevende|iemand die zorg nodig heeft
 zorgbehoevendheid|zorg nodig hebben
 zorgconsumptie|gebruik van zorg
 zorgcoördinatie|regelen van zorg
+zorginkoop|kopen van zorg
 zorginstelling|organisatie voor zorg
 zorgkader|regels
 zorgkantoor|kantoor voor lange zorg
+zorgketen|organisaties die samen zorgen
 zorgmedewerker|hulpverlener
+zorgmelding|bericht over zorgen
 zorgmijder|iemand die geen hulp wil
 zorgpartner|organisatie voor zorg
 zorgplan|plan voor zorg
 zorgplicht|plicht om goed te zorgen
+zorgpremie|bedrag voor uw zorgverzekering
 zorgprofiel|soort zorg
 zorgtraject|hulp
 zorgverlener|hulpverlener

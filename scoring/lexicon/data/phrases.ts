@@ -42,9 +42,12 @@ als gevolg hiervan/als gevolg daarvan|daardoor
 als gevolg van|door
 als zodanig|zo
 ambtshalve vaststellen|zelf bepalen
+ambulante begeleiding|hulp bij u thuis
 baat ~hebben bij|voordeel hebben van
 bebouwde kom|stad of dorp
 bedenkingen ~hebben (bij)|het niet eens zijn met
+behoudens tegenbericht|als u niets hoort
+behoudens uitzonderingen|meestal
 bekendheid ~geven aan|bekend maken
 belast met|verantwoordelijk voor
 belast ~zijn met|zorgen voor
@@ -56,6 +59,7 @@ beschikbaar ~stellen|geven
 beslag ~leggen op|afpakken
 best practice/best practices|goed voorbeeld
 betrekking ~hebben op|gaan over,horen bij
+betrokken partijen|betrokkenen,organisaties
 bevoegd gezag|overheid die mag beslissen
 bevoegd ~zijn|mogen
 bezwaar ~aantekenen (tegen)|bezwaar maken tegen
@@ -80,6 +84,8 @@ bij niet-betaling|als u niet betaalt
 bij niet-nakoming|als u dit niet doet
 bij ontstentenis van|zonder,als er niet is
 bij uitstek|vooral
+bij voorbaat dank|alvast bedankt
+bij voorbaat|vooraf,alvast
 bij wege van/bij wijze van|als
 bij wijze van uitzondering|één keer,als uitzondering
 binnen afzienbare tijd|binnenkort,snel
@@ -93,12 +99,14 @@ blijk ~geven van|laten zien
 bona fide|eerlijk
 bottom line|kern
 bottom up|van onderop
+breed gedragen|met steun van veel mensen
 buiten behandeling ~laten|niet behandelen
 buiten behandeling ~stellen|niet behandelen
 buiten beschouwing ~laten|niet meetellen,niet meenemen
 buiten gebruik ~stellen|niet meer gebruiken
 buiten werking ~stellen|uitzetten,stoppen
 casu quo|of,en
+dagelijks bestuur|bestuur
 dan wel|of
 de dato|van
 de facto|eigenlijk,in feite
@@ -118,6 +126,7 @@ doende ~zijn met|bezig zijn met
 door middel van|met,via,door
 door toedoen van|door
 door tussenkomst van|via,door
+doorgaand verkeer|verkeer dat erdoor rijdt
 doorgang ~vinden|doorgaan
 draagvlak ~creëren (voor)|steun zoeken voor
 dringende redenen|belangrijke redenen
@@ -128,7 +137,9 @@ een besluit ~nemen (over)|beslissen over
 een bijdrage ~leveren aan|helpen bij,bijdragen aan
 een einde ~maken aan|stoppen
 een en ander|dit,dat
+een groot aantal|veel
 een grote verscheidenheid aan|veel verschillende
+een reeks van|veel
 een rol ~spelen|belangrijk zijn
 een veelheid aan/een veelvoud aan/een scala aan|veel
 een verzoek ~indienen|vragen
@@ -166,6 +177,7 @@ gelet op het bovenstaande|daarom
 gelet op het feit dat|omdat
 gelet op|door,vanwege
 gelieve te|wilt u
+gemeenschappelijke regeling|afspraak tussen gemeenten
 genoodzaakt ~zijn|moeten
 gerechtigd ~zijn|mogen
 gestalte ~geven aan|maken
@@ -197,6 +209,7 @@ hierbij ontvangt u|u krijgt bij deze brief
 hiermee samenhangend|daarom
 hoger beroep ~instellen|naar een hogere rechter gaan
 hoogachtend|met vriendelijke groet
+huishoudelijke verzorging|hulp in huis
 in aanmerking ~komen (voor)|recht hebben op,kunnen krijgen,mogen meedoen
 in aanmerking ~nemen|letten op,rekening houden met
 in aantocht ~zijn|komen
@@ -210,6 +223,7 @@ in beeld ~brengen|laten zien,uitzoeken
 in beginsel|meestal,eigenlijk
 in behandeling ~nemen|behandelen,beginnen met
 in behandeling ~zijn|bekeken worden
+in beperkte mate|een beetje
 in beslag ~nemen|afpakken,duren
 in beweging ~brengen|starten
 in bezit ~zijn van|hebben
@@ -218,6 +232,7 @@ in casu|hier,in dit geval
 in conclaaf ~gaan|overleggen
 in concreto|in dit geval
 in contact ~treden met|praten met,bellen
+in control ~zijn|alles goed geregeld hebben
 in dat kader|daarom,daarvoor
 in de gelegenheid ~stellen|de kans geven,laten
 in de gelegenheid ~zijn|kunnen
@@ -256,6 +271,7 @@ in goed overleg|samen
 in goede banen ~leiden|goed regelen
 in goede orde ontvangen|ontvangen,gekregen
 in goede orde ~ontvangen|ontvangen,krijgen
+in groten getale|met veel
 in handen ~stellen van|geven aan
 in het algemeen/over het algemeen|meestal
 in het bezit ~stellen van|geven
@@ -283,8 +299,10 @@ in kaart ~brengen|uitzoeken,bekijken
 in kennis ~stellen (van)|laten weten,vertellen
 in kopie|als kopie
 in levende lijve|zelf
+in lijn met|volgens,zoals
 in mindere mate|minder
 in mindering ~brengen (op)|aftrekken van
+in mindering|eraf
 in mineur|somber
 in natura|in spullen of hulp
 in nauw overleg met|samen met
@@ -298,6 +316,7 @@ in overeenstemming ~brengen met|aanpassen aan
 in overleg ~treden (met)|praten met
 in overweging ~geven|adviseren
 in overweging ~nemen|nadenken over
+in principe niet|meestal niet
 in principe|meestal,eigenlijk
 in rechte|bij de rechter
 in rekening ~brengen|laten betalen
@@ -337,6 +356,7 @@ inbreuk ~maken op|breken
 informatie ~inwinnen (over)|vragen stellen over
 ingang ~vinden|gewoon worden
 ingebreke ~stellen|waarschuwen
+ingeschreven ~staan (in)|op de lijst staan van
 inlichtingen ~verstrekken|informatie geven
 inspraak ~hebben (in)|mogen meepraten over
 integrale aanpak|aanpak als geheel
@@ -350,15 +370,22 @@ inzicht ~verschaffen (in)|laten zien
 inzichtelijk ~maken|laten zien,duidelijk maken
 ipso facto|vanzelf
 juridische procedure|rechtszaak
+kabels en leidingen|kabels en buizen
 kanttekeningen ~plaatsen (bij)|twijfelen aan
 kenbaar ~maken|laten weten,vertellen
 kennis ~dragen van|weten
 kennis ~nemen van|lezen,zien
+kortdurende opname|korte tijd in een instelling
 kracht ~bijzetten|sterker maken
 linea recta|meteen
 maatregelen ~treffen|iets doen
 maatschappelijk draagvlak|steun van mensen
+maatschappelijk middenveld|verenigingen en organisaties
+maatschappelijke ondersteuning|hulp om mee te doen
+maatschappelijke opgave|probleem van ons allemaal
+maatschappelijke partners|organisaties
 mala fide|oneerlijk
+medisch advies|advies van een dokter
 melding ~maken van|melden,vertellen over
 met alle middelen|met alles
 met als doel om te/met als doel/met het doel om/met het doel|om
@@ -386,20 +413,24 @@ met name|vooral
 met redenen omkleed|met uitleg
 met regelmaat|vaak,steeds
 met terugwerkende kracht|ook voor de tijd ervoor
+met terugwerking|ook voor de tijd ervoor
 met uitsluiting van|zonder,behalve
 met uitzondering van|behalve,niet voor
 met verwijzing naar|door
 met voorbijgaan aan|zonder te letten op
 met voorrang|eerst
+met vriendelijke hoogachting|met vriendelijke groet
 mijns inziens|volgens mij
 min of meer|ongeveer,een beetje
 mocht u hierover vragen hebben|hebt u vragen
 mocht u nog vragen hebben|hebt u nog vragen
 mocht u|als u
 modus operandi|manier van werken
+motorische beperking|moeite met bewegen
 mutaties ~doorgeven|veranderingen melden
 mutatis mutandis|op dezelfde manier
 na afloop van|na
+na bezwaar|nadat u bezwaar hebt gemaakt
 na ommekomst van|na
 na verloop van tijd|later
 naar aanleiding hiervan/naar aanleiding daarvan|daarom
@@ -479,6 +510,7 @@ op de korte termijn/op korte termijn|snel,binnenkort
 op de lange termijn|later
 op een later moment|later
 op eigen initiatief|zelf,uit uzelf
+op eigen kosten|zelf betaald
 op elkaar ~afstemmen|bij elkaar laten passen
 op gang ~brengen|starten
 op geleide van|met
@@ -486,6 +518,7 @@ op gezette tijden|af en toe
 op grond hiervan/op grond daarvan|daarom
 op grond van|volgens,door
 op grond waarvan|waardoor
+op grote schaal|veel
 op het gebied van|over,voor
 op het moment dat|als,wanneer
 op individuele basis|per persoon
@@ -499,23 +532,25 @@ op prijs ~stellen|graag willen,fijn vinden
 op schrift ~stellen|opschrijven
 op straffe van|anders volgt
 op termijn|later
+op uw naam gesteld|op uw naam
 op voorhand|vooraf
 op voorwaarde dat|als,alleen als
 op zichzelf beschouwd|eigenlijk
 op zijn vroegst|niet eerder dan
 opdracht ~verlenen (tot)|vragen
 opdracht ~verstrekken (tot)|vragen
+openbaar groen|bomen en planten
 openbare orde|rust op straat
 openbare ruimte|straten en pleinen,straat
 out of the box|anders
 over de drempel ~helpen|helpen
 over het voetlicht ~brengen|uitleggen
+over te gaan tot|te beginnen met
+over tot ~gaan|beginnen met
 overeenkomstig het bepaalde in|volgens
 overeenstemming ~bereiken (over)|het eens worden over
 overgaan tot|beginnen met,doen
-over te gaan tot|te beginnen met
 overgegaan tot|begonnen met
-over tot ~gaan|beginnen met
 partij ~zijn bij|meedoen aan
 per abuis|per ongeluk
 per capita|per persoon
@@ -525,6 +560,7 @@ per omgaande|meteen,direct
 per saldo|uiteindelijk,alles bij elkaar
 per se|echt,beslist
 persoonlijke levenssfeer|privacy
+persoonlijke verzorging|hulp bij wassen en aankleden
 plaats ~vinden|zijn,gebeuren
 prevaleren boven|belangrijker zijn dan
 prijs ~stellen op|graag willen
@@ -538,6 +574,7 @@ rechtens geldende|geldige
 rechtsgevolgen ~verbinden aan|gevolgen geven aan
 redelijke termijn|redelijke tijd
 rekenschap ~afleggen (over)|uitleggen
+rode draad|belangrijkste idee
 roerende zaken|spullen
 rond de tafel ~gaan|praten
 ruggespraak ~houden (met)|overleggen met
@@ -550,7 +587,11 @@ schriftelijk en gemotiveerd|in een brief met uw redenen
 schriftelijk kenbaar ~maken|per brief laten weten
 schriftelijk ~verzoeken|per brief vragen
 sec bezien|eigenlijk
+snelheidsremmende maatregelen|drempels
+sociaal isolement|weinig contact met anderen
+sociaal-medisch advies|advies van een dokter
 sociale cohesie|band tussen mensen
+spin in het web|persoon die alles regelt
 sprake ~zijn van|er zijn
 staande de vergadering|tijdens de vergadering
 stand van zaken|hoe het nu gaat
@@ -562,9 +603,11 @@ state of the art|heel modern
 status quo|de situatie van nu
 stelling ~nemen (tegen)|een mening geven over
 stelt zich op het standpunt|vindt
+stip op de horizon|doel
 strekken tot|bedoeld zijn voor
 strekt ertoe|is bedoeld om
 tabula rasa|nieuw begin
+tal van|veel
 te allen tijde|altijd
 te berde ~brengen|zeggen
 te bereiken op telefoonnummer|u belt met
@@ -583,6 +626,7 @@ te niet ~doen|ongedaan maken
 te onzen laste|voor onze rekening
 te rekenen vanaf|vanaf
 te uwen behoeve|voor u
+te uwer beschikking|voor u
 te wijten aan|door
 te wijten ~zijn aan|komen door
 te zijnen aanzien|over hem
@@ -671,6 +715,7 @@ ter realisatie van/ter verwezenlijking van|om te maken
 ter sprake ~brengen|bespreken,noemen
 ter sprake ~komen|besproken worden
 ter stimulering van|om te helpen
+ter stond|meteen
 ter toetsing|om te controleren
 ter uitvoering van|om uit te voeren
 ter vaststelling|om te beslissen
@@ -716,12 +761,14 @@ tot uiting ~komen (in)|te zien zijn in
 tot uitvoering ~komen|gedaan worden
 tot uw beschikking|voor u klaar
 tussen partijen|met elkaar
+u toekomend|voor u
 u wordt verzocht om|wij vragen u om
 u wordt verzocht|wij vragen u
 uit dien hoofde|daarom
 uit eigen beweging|zelf,uit uzelf
 uit het oogpunt van|vanwege
 uit hoofde van|door,volgens
+uit kostenoogpunt|om geld te besparen
 uiting ~geven aan|laten zien
 uitsluitsel ~geven (over)|antwoord geven op
 uitstel ~verlenen|meer tijd geven
@@ -749,7 +796,9 @@ van wezenlijk belang|heel belangrijk
 van zins ~zijn|van plan zijn
 vanaf heden|vanaf nu
 vanuit het oogpunt van|vanwege
+vaste lasten|vaste kosten
 verband ~houden met|te maken hebben met
+verbindende schakel|verbinding
 vergezeld van|met,samen met
 vergezeld ~gaan van|samen gaan met
 vergunning ~verlenen|toestemming geven
@@ -772,6 +821,8 @@ vigerende wetgeving|wetten van nu
 vis à vis|tegenover
 voet bij stuk ~houden|volhouden
 voor de goede orde|voor de zekerheid
+voor eigen rekening en risico|zelf betaald
+voor eigen rekening|zelf betaald
 voor het overige|verder
 voor kennisgeving ~aannemen|lezen
 voor nadere informatie|voor meer informatie
@@ -780,6 +831,8 @@ voor wat betreft/wat betreft|over,voor,bij
 voor zijn rekening ~nemen|betalen,doen
 voor zover/voorzover|als
 voorafgaand aan/voorafgaande aan/voorafgaandelijk aan|voor
+vooralsnog niet|nu nog niet
+voorlopige aanslag|voorlopige rekening
 voornemens ~zijn|van plan zijn
 voorop ~stellen|het belangrijkst vinden
 voorrang ~verlenen aan|voor laten gaan
@@ -814,6 +867,8 @@ zoals eerder vermeld|zoals wij schreven
 zodra als mogelijk|zo snel mogelijk
 zonder meer|zeker
 zonder nadere aankondiging|zonder bericht
+zonder tegenbericht|als u niets hoort
+zonder voorafgaand bericht|zonder het eerst te zeggen
 zorg te dragen voor|te zorgen voor
 zorg ~dragen (voor)|zorgen voor,regelen
 zorgvuldig ~afwegen|goed nadenken over

@@ -139,7 +139,7 @@ gericht|*|
  * Forms that the rules of inflection make of a difficult word, but that are everyday words of their own.
  */
 export const HOMOGRAPHS = `
-onderwerpen verzoek bates piloten wijzen bezig echo geliefde geliefden geliefd geraakt loos onderwerp overleg strook toets inhoud geweten wraak zuiver bezwaar kwijt behouden media betrokken betrokkene blijken aftrekken deelt acht achte stel stelt stellen dien dient gaf meen gemeen gemene staaf staven weet beter treft trof belang verlies
+voldoende onderwerpen verzoek bates piloten wijzen bezig echo geliefde geliefden geliefd geraakt loos onderwerp overleg strook toets inhoud geweten wraak zuiver bezwaar kwijt behouden media betrokken betrokkene blijken aftrekken deelt acht achte stel stelt stellen dien dient gaf meen gemeen gemene staaf staven weet beter treft trof belang verlies
 verhaal verhalen voorzag doel doelen vrijer vrijere dader achter weten wijt eet wezen weze beschik stond
 gericht gerichte verlopen gelden geld genoot stoel stoelen ding dingen zet gezet
 formeer ram ramen raam raamde schade weer nam kader bak baken perceel leek reed

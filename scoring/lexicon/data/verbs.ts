@@ -9,14 +9,15 @@ aanbevelen|aanraden,adviseren
 aandragen|noemen,voorstellen
 aanduiden|noemen,laten zien,aanwijzen
 aanhaken|meedoen
-aanhoren|luisteren naar
 aanhouden|blijven,uitstellen,bewaren
+aanjagen|sneller laten gaan,helpen
 aankaarten|bespreken,noemen,vertellen over
 aanleveren|sturen,geven
 aanmanen|waarschuwen,vragen
 aanmerken|zien als
 aanreiken|geven
 aanroeren|noemen,bespreken
+aanscherpen|strenger maken,duidelijker maken
 aanschouwen|zien,bekijken
 aanschrijven|een brief sturen aan,schrijven aan
 aansturen|leiden,leiding geven aan
@@ -63,11 +64,13 @@ afketsen|niet doorgaan
 afkondigen|bekendmaken
 afleiden|opmaken
 aflossen|terugbetalen
+afnemen|minder worden
 afroepen|bestellen
 afromen|verlagen,weghalen
 afschalen|minder doen,verminderen,verlagen
 afstaan|geven
 afstemmen|afspreken,overleggen,bespreken
+afstempelen|een stempel zetten op
 afstoten|verkopen,wegdoen
 afvaardigen|sturen
 afvloeien|weggaan,ontslagen worden
@@ -99,6 +102,7 @@ arbitreren|beslissen
 archiveren|bewaren
 arrangeren|regelen,organiseren
 articuleren|duidelijk zeggen
+asfalteren|asfalt leggen
 aspireren|streven naar,willen
 assembleren|in elkaar zetten
 assimileren|zich aanpassen
@@ -119,6 +123,7 @@ begrenzen|beperken
 begroten|schatten,berekenen
 begunstigen|voordeel geven,geld geven aan
 behartigen|opkomen voor,zorgen voor
+beheersen|onder controle houden,goed kennen
 behelzen|gaan over,zijn
 behoeden|beschermen,bewaren
 behoeven|hoeven,nodig hebben
@@ -256,6 +261,7 @@ door_berekenen|laten betalen
 door_ontwikkelen|verder verbeteren
 door_verwijzen|sturen naar
 door_voeren|uitvoeren,regelen
+doorpakken|verdergaan
 downsizen|kleiner maken
 dralen|wachten
 duiden|uitleggen,verklaren
@@ -304,7 +310,7 @@ fuseren|samengaan
 garanderen|zeker weten,beloven,zorgen voor
 gebruikmaken|gebruiken
 gedenken|denken aan
-gedogen|toestaan,toelaten
+gedogen|toestaan
 gelasten|opdragen,opdracht geven
 geleiden|brengen
 gelieven|willen
@@ -313,6 +319,7 @@ geraken|komen
 geschieden|gebeuren
 gewagen|noemen
 goeddunken|goedvinden
+handelen|iets doen
 handhaven|controleren,houden,zorgen dat regels gelden
 hanteren|gebruiken,werken met
 harmoniseren|gelijk maken,op elkaar aanpassen
@@ -330,6 +337,7 @@ heroriënteren|opnieuw kijken
 heroverwegen|opnieuw bekijken,nog eens nadenken over
 herplaatsen|op een andere plek zetten
 herprioriteren|opnieuw kiezen wat belangrijk is
+herprofileren|anders inrichten
 herroepen|terugnemen
 herschikken|anders indelen
 herstructureren|opnieuw indelen,veranderen
@@ -372,8 +380,8 @@ insinueren|doen denken
 insluiten|meesturen
 inspannen|zijn best doen
 inspecteren|controleren,bekijken
+inspelen|rekening houden met
 instandhouden|bewaren
-instellen|beginnen met
 instemmen|goedvinden,ja zeggen
 institutionaliseren|officieel maken
 instrueren|uitleggen,opdracht geven
@@ -394,6 +402,7 @@ inwinnen|vragen,krijgen
 inzenden|sturen,opsturen
 inzien|bekijken,lezen,begrijpen
 isoleren|apart zetten
+kantelen|veranderen
 kapitaliseren|geld maken van
 kapittelen|waarschuwen
 kenbaar_maken|laten weten,vertellen
@@ -422,6 +431,7 @@ matchen|bij elkaar passen
 maximaliseren|zo groot mogelijk maken
 mededelen|vertellen,laten weten
 meedelen|vertellen,laten weten
+meekoppelen|tegelijk doen
 meewegen|meetellen
 memoreren|noemen,herinneren aan
 menageren|zorgen voor
@@ -472,11 +482,12 @@ ondertekenen|uw handtekening zetten onder,tekenen
 ondervangen|oplossen,voorkomen
 onderverdelen|in delen verdelen
 ondervinden|merken,hebben,voelen
-onderwerpen|laten ondergaan
 ontberen|missen,niet hebben
 ontbinden|stoppen
+ontdubbelen|dubbele weghalen
 onteigenen|verplicht verkopen
 ontheffen|vrij maken van
+ontkokeren|beter samenwerken
 ontkoppelen|losmaken
 ontlasten|werk uit handen nemen
 ontlenen|halen uit,krijgen
@@ -485,16 +496,20 @@ ontplooien|ontwikkelen,doen
 ontraden|afraden
 ontregelen|verstoren
 ontruimen|leegmaken
+ontschotten|beter samenwerken
 ontsluiten|bereikbaar maken,openen
 ontspruiten|komen uit
 ontstijgen|groter zijn dan
+onttrekken|weghalen
 ontvlechten|uit elkaar halen
 ontvreemden|stelen
 ontwaren|zien
 ontzeggen|weigeren,verbieden
+ontzorgen|werk uit handen nemen
 opbrengen|betalen,opleveren
 opeisen|vragen,eisen
 operationaliseren|uitwerken,uitvoeren
+opheffen|stoppen met
 ophelderen|duidelijk maken
 ophogen|hoger maken
 opleggen|geven
@@ -508,6 +523,7 @@ opstellen|maken,schrijven
 opteren|kiezen
 optimaliseren|verbeteren,zo goed mogelijk maken
 opvragen|vragen,aanvragen
+opwaarderen|beter maken
 ordonneren|bevelen
 oriënteren|informatie zoeken,rondkijken
 outsourcen|door anderen laten doen
@@ -518,6 +534,7 @@ overcompenseren|te veel terugbetalen
 overeenkomen|afspreken
 overhandigen|geven
 overschrijden|voorbijgaan,te laat zijn,meer zijn dan
+overschrijven|geld overmaken
 overstijgen|groter zijn dan
 overwegen|nadenken over,denken aan
 parafraseren|in andere woorden zeggen
@@ -625,6 +642,7 @@ stileren|vormgeven
 stimuleren|helpen,aanmoedigen,beter maken
 stipuleren|afspreken,bepalen
 stoelen|steunen op,komen door
+storneren|terugbetalen
 stremmen|afsluiten,tegenhouden
 stroken|passen bij,kloppen met
 stroomlijnen|beter laten verlopen,makkelijker maken
@@ -647,6 +665,7 @@ tenietdoen|ongedaan maken
 tenuitvoerleggen|uitvoeren
 terechtstellen|straffen
 terugblikken|terugkijken
+terugboeken|terugbetalen
 terugdringen|verminderen,verlagen
 terugkoppelen|antwoord geven,laten weten
 terugvorderen|terugvragen,terug laten betalen
@@ -659,6 +678,7 @@ toedelen|geven
 toekennen|geven
 toekomen|krijgen,sturen
 toelichten|uitleggen
+toerusten|klaarmaken
 toespitsen|richten
 toetreden|lid worden,meedoen
 toetsen|controleren,bekijken,testen
@@ -688,7 +708,7 @@ uitmonden|leiden tot,eindigen in
 uitoefenen|doen
 uitreiken|geven
 uitrollen|invoeren,starten
-uitschrijven|verwijderen,organiseren
+uitschrijven|organiseren
 uitsluiten|niet laten meedoen,niet toelaten
 uitstaan|nog niet betaald zijn
 uitvaardigen|bekendmaken,maken
@@ -707,9 +727,10 @@ verankeren|vastleggen
 verantwoorden|uitleggen,laten zien
 verbaliseren|een boete geven
 verbeuren|moeten betalen,kwijtraken
+verbijzonderen|apart uitwerken
 verblijven|wonen,zijn
 verdagen|uitstellen
-verdisconteren|meetellen,verwerken
+verdisconteren|meetellen
 verduurzamen|beter voor het milieu maken
 vereenvoudigen|makkelijker maken
 vereffenen|betalen
@@ -737,10 +758,13 @@ veronderstellen|denken,aannemen
 verordonneren|bevelen,opdragen
 verpachten|verhuren
 verpanden|als zekerheid geven
+verpauperen|slechter worden
 verrekenen|aftrekken,bij elkaar optellen
 verrichten|doen,uitvoeren
+verrommelen|slordig worden
 verruimen|groter maken,vergroten
 verschaffen|geven
+verschralen|minder worden
 verschuldigd_zijn|moeten betalen
 versoberen|eenvoudiger maken
 verstoken|missen
@@ -755,9 +779,11 @@ vervallen|niet meer gelden,stoppen
 vervolmaken|verbeteren
 vervreemden|verkopen
 verweren|zich verdedigen
+verwerken|behandelen,gebruiken
 verwerven|krijgen,kopen
 verweven|samen laten gaan
 verwezenlijken|maken,bereiken,uitvoeren
+verwijderen|weghalen
 verwittigen|waarschuwen,laten weten
 verzaken|niet doen
 verzelfstandigen|zelfstandig maken

@@ -4,7 +4,7 @@ import { beforeE, isVowel } from './spelling.ts';
 /** Plurals no rule gives. */
 const IRREGULAR = new Map(
   (
-    'kind:kinderen categorie:categorieën strategie:strategieën tip:tips middel:middelen eis:eisen slag:slagen lijst:lijsten kans:kansen blad:bladen lid:leden stad:steden schip:schepen weg:wegen dag:dagen dak:daken pad:paden vat:vaten ' +
+    'kind:kinderen betrokkene:betrokkenen categorie:categorieën strategie:strategieën tip:tips middel:middelen eis:eisen slag:slagen lijst:lijsten kans:kansen blad:bladen lid:leden stad:steden schip:schepen weg:wegen dag:dagen dak:daken pad:paden vat:vaten ' +
     'gat:gaten glas:glazen hof:hoven lot:loten oorlog:oorlogen slot:sloten spel:spelen verbod:verboden gebod:geboden ' +
     'gebed:gebeden bevel:bevelen verdrag:verdragen gebrek:gebreken bedrag:bedragen gesprek:gesprekken besluit:besluiten ' +
     'ei:eieren koe:koeien zoon:zonen leraar:leraren vraag:vragen wet:wetten plan:plannen manier:manieren dossier:dossiers ' +
