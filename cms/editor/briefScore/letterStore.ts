@@ -16,6 +16,8 @@ import { type LiveBlock, readBlocks } from './liveBlocks.ts';
 import { type MarkKind, type MarkPlace, Marks } from './marks.ts';
 import { askScore, onScore } from './scoreClient.ts';
 import type { ScoreAnswer } from './scoreQuestion.ts';
+import { scrollGently } from './scrollGently.ts';
+import { nextStop } from './walk.ts';
 
 /** Long enough to be quiet between two keys, short enough to be there when the writer looks up. */
 const DEBOUNCE_MS = 120;
@@ -131,33 +133,22 @@ export class LetterStore {
 
   /** Goes to the next (1) or previous (-1) finding in the text, counted from the caret. */
   step(half: LetterHalf, direction: 1 | -1): void {
-    const order = new Map(this.allBlocks().map((block, index) => [block.id, index]));
-    const stops = [...this.places]
-      .filter(([, { start, end }]) => end > start)
-      .map(([id, place]) => ({ id, at: order.get(place.block) ?? 0, start: place.start }))
-      .sort((a, b) => a.at - b.at || a.start - b.start);
-    if (stops.length === 0) return;
+    const order = this.allBlocks().map(({ id }) => id);
     const caret = this.caret(half);
-    const at = caret
-      ? (order.get(caret.block) ?? 0)
+    const block = caret
+      ? order.indexOf(caret.block)
       : half === 'front'
-        ? -1
+        ? 0
         : (this.blocks.get('front')?.length ?? 0);
-    const offset = caret?.offset ?? 0;
-    const active = stops.findIndex(({ id }) => id === this.view.active);
-    const current = stops[active];
-    const after = (stop: { at: number; start: number }) =>
-      stop.at > at || (stop.at === at && stop.start > offset);
-    // On an open finding the next one is its neighbour, even when both begin at the same word.
-    const onActive = current && current.at === at && current.start <= offset;
-    const found = onActive
-      ? active + direction
-      : direction === 1
-        ? stops.findIndex(after)
-        : stops.findLastIndex((stop) => !after(stop) && !(stop.at === at && stop.start === offset));
-    const stop = stops[(found + stops.length) % stops.length] ?? stops[0];
-    if (!stop) return;
-    this.goTo(stop.id);
+    const id = nextStop(
+      this.places,
+      order,
+      { block, offset: caret?.offset ?? 0 },
+      this.view.active,
+      direction,
+    );
+    if (!id) return;
+    this.goTo(id);
     this.update({ shown: this.view.shown + 1 });
   }
 
@@ -207,7 +198,7 @@ export class LetterStore {
     );
     if (!applied) return false;
     if (found) this.scrollTo(found);
-    else editor.getRootElement()?.lastElementChild?.scrollIntoView(scrollGently());
+    else scrollGently(editor.getRootElement()?.lastElementChild);
     this.places.delete(finding.id);
     this.update({
       findings: this.view.findings.filter(({ id }) => id !== finding.id),
@@ -331,7 +322,7 @@ export class LetterStore {
 
   private scrollTo({ editor, segments, start }: MarkPlace): void {
     const segment = segments.find((each) => start >= each.start && start < each.end) ?? segments[0];
-    if (segment) editor.getElementByKey(segment.key)?.scrollIntoView(scrollGently());
+    if (segment) scrollGently(editor.getElementByKey(segment.key));
   }
 
   private repaint(): void {
@@ -353,9 +344,4 @@ export class LetterStore {
     this.view = { ...this.view, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-function scrollGently(): ScrollIntoViewOptions {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return { block: 'center', behavior: still ? 'auto' : 'smooth' };
 }
