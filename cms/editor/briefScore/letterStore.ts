@@ -11,12 +11,12 @@ import {
 import type { LetterHalf, LetterKind, LetterReport } from '../../../scoring/types.ts';
 import { documentOf } from '../../letters/toLetterDocument.ts';
 import { $appendPassage, $insertPassage, $replaceWords, $selectStretch } from './applySuggestion.ts';
+import { bringInView } from './bringInView.ts';
 import { type Finding, type FindingPlace, findingAt, followPlaces, placeFindings } from './findings.ts';
 import { type LiveBlock, readBlocks } from './liveBlocks.ts';
 import { type MarkKind, type MarkPlace, Marks } from './marks.ts';
 import { askScore, onScore } from './scoreClient.ts';
 import type { ScoreAnswer } from './scoreQuestion.ts';
-import { scrollGently } from './scrollGently.ts';
 import { nextStop } from './walk.ts';
 
 /** Long enough to be quiet between two keys, short enough to be there when the writer looks up. */
@@ -197,8 +197,8 @@ export class LetterStore {
       { discrete: true },
     );
     if (!applied) return false;
-    if (found) this.scrollTo(found);
-    else scrollGently(editor.getRootElement()?.lastElementChild);
+    if (found) this.scrollTo(found, true);
+    else bringInView(editor.getRootElement()?.lastElementChild, true);
     this.places.delete(finding.id);
     this.update({
       findings: this.view.findings.filter(({ id }) => id !== finding.id),
@@ -320,9 +320,9 @@ export class LetterStore {
     return undefined;
   }
 
-  private scrollTo({ editor, segments, start }: MarkPlace): void {
+  private scrollTo({ editor, segments, start }: MarkPlace, atOnce = false): void {
     const segment = segments.find((each) => start >= each.start && start < each.end) ?? segments[0];
-    if (segment) scrollGently(editor.getElementByKey(segment.key));
+    if (segment) bringInView(editor.getElementByKey(segment.key), atOnce);
   }
 
   private repaint(): void {
