@@ -24,6 +24,7 @@ import { scoreStress } from './stress/score.ts';
 import type {
   LetterBlock,
   LetterDocument,
+  LetterKind,
   LetterLanguage,
   LetterMessage,
   LetterReport,
@@ -33,7 +34,15 @@ import type {
 export interface ScoreOptions {
   /** Adds `sentences` to the report: the score of every sentence. */
   sentences?: boolean;
+  /** What kind of text it is; `brief` when absent. */
+  profile?: TextProfile;
 }
+
+/**
+ * `brief`: everything. `pagina`: a page to look something up on, of which a letter's demands (a greeting, one task,
+ * grounds for objection) must not be asked: readability and words only; the other scores are null.
+ */
+export type TextProfile = 'brief' | 'pagina';
 
 /** A scorer remembers the blocks of the letter it scored last. One letter, one scorer. */
 export interface Scorer {
@@ -115,7 +124,8 @@ function assemble(document: LetterDocument, results: BlockResult[], options: Sco
   const loads = results.flatMap((result) => result.sentences);
   if (language === 'anders' || loads.length === 0) return unscored(document, analysis, language, options);
 
-  const messages = makeMessages(analysis, results);
+  const isPage = options.profile === 'pagina';
+  const messages = makeMessages(analysis, results, isPage);
   const score = scoreOfLoad(textLoad(loads));
   const report: LetterReport = {
     language,
@@ -125,23 +135,30 @@ function assemble(document: LetterDocument, results: BlockResult[], options: Sco
       uncertainty: uncertaintyOf(score, counts.words),
       formulas: formulas(counts),
     },
-    activation: scoreActivation(analysis, messages),
-    stress: scoreStress(analysis, messages),
-    legal: scoreLegal(analysis, messages),
+    ...(isPage
+      ? letterScoresOfNothing('informatie')
+      : {
+          activation: scoreActivation(analysis, messages),
+          stress: scoreStress(analysis, messages),
+          legal: scoreLegal(analysis, messages),
+        }),
     messages,
   };
   if (options.sentences) report.sentences = sentenceScores(results);
   return report;
 }
 
-function makeMessages(analysis: DocumentAnalysis, results: BlockResult[]): LetterMessage[] {
+function makeMessages(analysis: DocumentAnalysis, results: BlockResult[], isPage: boolean): LetterMessage[] {
   const messages: LetterMessage[] = [];
   for (const [block, result] of results.entries())
-    for (const { ruleId, finding } of result.findings)
-      messages.push(makeMessage(analysis, ruleById.get(ruleId)?.rule as Rule, block, finding));
+    for (const { ruleId, finding } of result.findings) {
+      const { rule } = ruleById.get(ruleId) as { rule: Rule };
+      if (!isPage || isForPages(rule)) messages.push(makeMessage(analysis, rule, block, finding));
+    }
   for (const rule of documentRules)
-    for (const finding of rule.check(analysis))
-      messages.push(makeMessage(analysis, rule, finding.block, finding));
+    if (!isPage || isForPages(rule))
+      for (const finding of rule.check(analysis))
+        messages.push(makeMessage(analysis, rule, finding.block, finding));
   return messages.sort(
     (a, b) =>
       a.place.block - b.place.block ||
@@ -149,6 +166,13 @@ function makeMessages(analysis: DocumentAnalysis, results: BlockResult[]): Lette
       a.place.end - b.place.end ||
       orderOf(a.ruleId) - orderOf(b.ruleId),
   );
+}
+
+/** Rules of readability that ask what only a letter owes: it is written to someone, a page is not. */
+const LETTER_ONLY = new Set(['missing-u-form', 'no-direct-address', 'third-person-writer', 'mixed-address']);
+
+function isForPages(rule: Rule): boolean {
+  return (rule.source === 'readability' || rule.source === 'lexicon') && !LETTER_ONLY.has(rule.id);
 }
 
 function orderOf(ruleId: string): number {
@@ -217,6 +241,16 @@ function unscored(
         : 'Niet gescoord: er is nog geen tekst.',
       formulas: { fleschDouma: null, leesindexA: null, meanLogRank: null },
     },
+    ...letterScoresOfNothing(document.kind ?? 'informatie'),
+    messages: foreign ? [foreignMessage(analysis)] : [],
+  };
+  if (options.sentences) report.sentences = [];
+  return report;
+}
+
+/** The scores of a letter for a text that is none, or that cannot be scored. */
+function letterScoresOfNothing(kind: LetterKind): Pick<LetterReport, 'activation' | 'stress' | 'legal'> {
+  return {
     activation: {
       score: null,
       autonomy: { score: null },
@@ -225,11 +259,8 @@ function unscored(
       balance: 'geen',
     },
     stress: { score: null },
-    legal: { kind: document.kind ?? 'informatie', complete: null, missing: [] },
-    messages: foreign ? [foreignMessage(analysis)] : [],
+    legal: { kind, complete: null, missing: [] },
   };
-  if (options.sentences) report.sentences = [];
-  return report;
 }
 
 function foreignMessage(analysis: DocumentAnalysis): LetterMessage {

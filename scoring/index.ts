@@ -13,8 +13,9 @@ export type {
   Token,
   TokenKind,
 } from './analysis.ts';
-export { createScorer, type ScoreOptions, type Scorer, scoreLetter } from './engine.ts';
+export { createScorer, type ScoreOptions, type Scorer, scoreLetter, type TextProfile } from './engine.ts';
 export { type FirstStep, firstSteps } from './first-steps.ts';
+export { documentFromMarkdown, type MarkdownText, plainFromMarkdown } from './markdown.ts';
 export { levelBorders, levelOf } from './readability/level.ts';
 export { rules } from './rules.ts';
 export { blocksFromText, documentFromText, type PlacedBlock } from './text.ts';

@@ -1,9 +1,14 @@
 /**
- * `npm run bench -- [NAME…] [-- OPTIONS]`: runs the benches of tests/bench by name, all of them without names.
- * Options after `--` go to every bench. Exit code 1 when one of them failed.
+ * `npm run bench -- [NAME…] [-- OPTIONS]`: runs the benches of tests/bench by name. Without names it runs those that
+ * need nothing, and says of the others what they need. Options after `--` go to every bench. Exit code 1 when one failed.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+
+/** Benches that measure against data which is not in this repository, and how to run them. */
+const NEEDS_DATA: Readonly<Record<string, string>> = {
+  validity: 'npm run bench:validity -- --pairs PAREN.csv [--lexical WOORDEN.tsv]',
+};
 
 const folder = new URL('../tests/bench/', import.meta.url);
 const known = readdirSync(folder)
@@ -20,11 +25,16 @@ if (unknown.length > 0) {
   console.error(`Onbekende meting: ${unknown.join(', ')}. Er zijn: ${known.join(', ')}.`);
   process.exitCode = 2;
 } else {
-  for (const name of names.length > 0 ? names : known) {
+  const skipped = names.length > 0 || options.length > 0 ? [] : known.filter((name) => name in NEEDS_DATA);
+  for (const name of (names.length > 0 ? names : known).filter((name) => !skipped.includes(name))) {
     console.log(`\n== ${name}`);
     const run = spawnSync(process.execPath, [new URL(`${name}.ts`, folder).pathname, ...options], {
       stdio: 'inherit',
     });
     if (run.status !== 0) process.exitCode = 1;
   }
+  for (const name of skipped)
+    console.log(
+      `\n== ${name}: overgeslagen, want deze meting heeft gegevens nodig.\n   Zo wel: ${NEEDS_DATA[name]}`,
+    );
 }

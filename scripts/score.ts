@@ -7,6 +7,7 @@ import { extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import {
+  documentFromMarkdown,
   documentFromText,
   type LetterDocument,
   type LetterKind,
@@ -108,7 +109,7 @@ function readText(file: string): string {
       1,
     );
   if (text.trim() === '') throw new InputError(`${name} is leeg: er is niets om te scoren.`, 1);
-  return extname(file) === '.md' ? withoutFrontMatter(text) : text;
+  return text;
 }
 
 function readBytes(file: string): Buffer {
@@ -131,13 +132,13 @@ function readBytes(file: string): Buffer {
   }
 }
 
-/** Replaces the front matter of Markdown by nothing; it is about the letter, not in it. */
-function withoutFrontMatter(text: string): string {
-  return text.replace(/^---\r?\n[\s\S]{0,20000}?\r?\n---\r?\n/, '');
+function isMarkdown(file: string): boolean {
+  return ['.md', '.mdx'].includes(extname(file).toLowerCase());
 }
 
-function letterOf(text: string, kind: LetterKind | undefined): LetterDocument {
-  const document = documentFromText(text);
+/** A kind that was given goes before the one in the front matter. */
+function letterOf(text: string, kind: LetterKind | undefined, markdown = false): LetterDocument {
+  const document = markdown ? documentFromMarkdown(text) : documentFromText(text);
   return kind === undefined ? document : { ...document, kind };
 }
 
@@ -182,7 +183,7 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.jsonl) return scoreLines(options);
   if (options.file === undefined) throw new InputError(`Welke brief?\n${usage}`, 2);
-  const document = letterOf(readText(options.file), options.kind);
+  const document = letterOf(readText(options.file), options.kind, isMarkdown(options.file));
   if (options.json) {
     console.log(JSON.stringify(scoreLetter(document, { sentences: options.sentences }), null, 2));
     return;

@@ -49,23 +49,48 @@ const MONTHS = new Set(
 /** Which word in the name of a merge field makes it stand for which special; `((datum gesprek))` is a date. */
 const FIELD_MEANINGS: Record<string, readonly string[]> = {
   date: ['datum', 'dag'],
-  amount: ['bedrag', 'kosten'],
+  amount: ['bedrag', 'bedragnorm', 'kosten', 'inkomen', 'inkomsten'],
   phone: ['telefoon', 'telefoonnummer', 'nummer'],
   email: ['mail', 'e-mail', 'mailadres', 'e-mailadres'],
   url: ['website', 'link', 'url', 'webadres'],
-  number: ['aantal'],
+  number: ['aantal', 'percentage'],
   article: ['artikel', 'wetsartikel'],
   reference: ['kenmerk', 'zaaknummer', 'dossiernummer'],
-  person: ['contactpersoon', 'naam', 'voornaam', 'achternaam', 'medewerker', 'consulent', 'begeleider'],
+  period: ['periode', 'maanden', 'tijdvak'],
+  person: [
+    'contactpersoon',
+    'naam',
+    'voornaam',
+    'achternaam',
+    'medewerker',
+    'consulent',
+    'begeleider',
+    'ondertekenaar',
+  ],
 };
+
+/** What the name of a field stands for, worked out once a name: letters use the same few again and again. */
+const meaningsOfField = new Map<string, ReadonlySet<string>>();
+const MOST_FIELDS_KNOWN = 500;
+
+function meaningsOf(lower: string): ReadonlySet<string> {
+  const known = meaningsOfField.get(lower);
+  if (known) return known;
+  const parts = lower.split(/[^\p{L}-]+/u);
+  const found = new Set(
+    Object.keys(FIELD_MEANINGS).filter((name) =>
+      parts.some((part) => FIELD_MEANINGS[name]?.some((meaning) => part.endsWith(meaning))),
+    ),
+  );
+  if (meaningsOfField.size >= MOST_FIELDS_KNOWN) meaningsOfField.clear();
+  meaningsOfField.set(lower, found);
+  return found;
+}
 
 /** Whether this merge field stands for the special of that name. */
 export function fieldMeans(token: Token, name: string): boolean {
   if (token.special !== 'field') return false;
-  const meanings = FIELD_MEANINGS[name];
-  if (!meanings) return name === 'field';
-  const parts = token.lower.split(/[^\p{L}-]+/u);
-  return parts.some((part) => meanings.some((meaning) => part.endsWith(meaning)));
+  return name in FIELD_MEANINGS ? meaningsOf(token.lower).has(name) : name === 'field';
 }
 
 /** The tokens that count: words, numbers and specials, without punctuation. */

@@ -106,6 +106,7 @@ export const legalCues = {
     'gaat *3 in',
   ],
   period: [
+    '<period>',
     'van|vanaf <date> *2 tot|t/m|tot|en',
     'periode',
     'over *2 maand|maanden|jaar|periode|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
@@ -200,7 +201,7 @@ export const kindCues = {
   afwijzing: [
     'afgewezen|afwijzen|afwijzing|geweigerd',
     'wijzen|wijst *8 af',
-    'u krijgt *4 geen',
+    'u krijgt *4 geen !straf|boete|bericht|brief|antwoord|post|rekening',
     'krijgt u *4 geen',
     'kunnen *6 niet *4 toekennen|geven|vergoeden|goedkeuren|betalen',
     'hebt|heeft *3 geen recht',

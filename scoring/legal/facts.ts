@@ -3,7 +3,7 @@ import { readLetter } from '../activation/letter.ts';
 import { hasName } from '../activation/person.ts';
 import { fieldMeans, isSpecial, PhraseBook, unitsOf } from '../activation/phrases.ts';
 import { signalsOf } from '../activation/signals.ts';
-import type { BlockAnalysis, DocumentAnalysis, Sentence } from '../analysis.ts';
+import type { BlockAnalysis, DocumentAnalysis, Sentence, Token } from '../analysis.ts';
 import type { LetterHalf } from '../types.ts';
 import { CONDITIONAL, DECISION_MARKS, kindCues, LAW_ENDS, legalCues, OBJECTION_CONTENTS } from './cues.ts';
 
@@ -143,7 +143,7 @@ function readSentence(sentence: Sentence, facts: BlockFacts): { units: number; n
   }
   const law = article !== undefined && namesLaw(units.map((unit) => unit.lower).join(' '));
   if (article) facts.laws.push({ ...article, basis: law });
-  const name = hasName(units) || units.some((unit) => unit.special === 'field' && isSigner(unit.lower));
+  const name = hasName(units) || units.some(isSigner);
   return { units: units.length, name };
 }
 
@@ -169,8 +169,9 @@ function isLaw(lower: string): boolean {
   );
 }
 
-function isSigner(lower: string): boolean {
-  return lower.includes('onderteken') || lower.includes('handtekening') || lower.includes('naam');
+/** A merge field in which the name of who signs will stand. */
+function isSigner(unit: Token): boolean {
+  return unit.special === 'field' && (fieldMeans(unit, 'person') || unit.lower.includes('handtekening'));
 }
 
 /** Reads what the letter shows of law; the same object for the same analysis. Linear in its length. */
