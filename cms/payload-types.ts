@@ -70,6 +70,10 @@ export interface Config {
   collections: {
     brieven: Brieven;
     'brief-sjablonen': BriefSjablonen;
+    bouwstenen: Bouwstenen;
+    beoordelingen: Beoordelingen;
+    'brief-opmerkingen': BriefOpmerkingen;
+    'brief-gebeurtenissen': BriefGebeurtenissen;
     hulp: Hulp;
     kennisbank: Kennisbank;
     werkbladen: Werkbladen;
@@ -88,6 +92,10 @@ export interface Config {
   collectionsSelect: {
     brieven: BrievenSelect<false> | BrievenSelect<true>;
     'brief-sjablonen': BriefSjablonenSelect<false> | BriefSjablonenSelect<true>;
+    bouwstenen: BouwstenenSelect<false> | BouwstenenSelect<true>;
+    beoordelingen: BeoordelingenSelect<false> | BeoordelingenSelect<true>;
+    'brief-opmerkingen': BriefOpmerkingenSelect<false> | BriefOpmerkingenSelect<true>;
+    'brief-gebeurtenissen': BriefGebeurtenissenSelect<false> | BriefGebeurtenissenSelect<true>;
     hulp: HulpSelect<false> | HulpSelect<true>;
     kennisbank: KennisbankSelect<false> | KennisbankSelect<true>;
     werkbladen: WerkbladenSelect<false> | WerkbladenSelect<true>;
@@ -108,11 +116,13 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     organisatie: Organisatie;
+    'brief-instellingen': BriefInstellingen;
     publicatie: Publicatie;
     zaailog: Zaailog;
   };
   globalsSelect: {
     organisatie: OrganisatieSelect<false> | OrganisatieSelect<true>;
+    'brief-instellingen': BriefInstellingenSelect<false> | BriefInstellingenSelect<true>;
     publicatie: PublicatieSelect<false> | PublicatieSelect<true>;
     zaailog: ZaailogSelect<false> | ZaailogSelect<true>;
   };
@@ -228,6 +238,71 @@ export interface Brieven {
     [k: string]: unknown;
   } | null;
   template?: (string | null) | BriefSjablonen;
+  /**
+   * Beantwoord deze vraag voordat de brief akkoord kan zijn.
+   */
+  callFirst?: ('nee' | 'overweeg' | 'ja') | null;
+  callFirstReason?: string | null;
+  fields?:
+    | {
+        name: string;
+        label: string;
+        type: 'tekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'lijst';
+        sample: string;
+        help?: string | null;
+        required?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  state?: ('concept' | 'in-review' | 'akkoord' | 'in-gebruik' | 'vervallen') | null;
+  scores?: {
+    readability?: number | null;
+    level?: string | null;
+    activation?: number | null;
+    balance?: string | null;
+    stress?: number | null;
+    legalComplete?: boolean | null;
+  };
+  original?: {
+    source?: ('leeg' | 'sjabloon' | 'docx' | 'geplakt') | null;
+    name?: string | null;
+    front?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    back?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    scores?: {
+      readability?: number | null;
+      level?: string | null;
+      activation?: number | null;
+      balance?: string | null;
+      stress?: number | null;
+      legalComplete?: boolean | null;
+    };
+  };
+  belowFloorReason?: string | null;
+  ignored?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   createdBy?: (string | null) | Gebruiker;
   updatedBy?: (string | null) | Gebruiker;
   updatedAt: string;
@@ -350,6 +425,96 @@ export interface Gebruiker {
     | null;
   password?: string | null;
   collection: 'gebruikers';
+}
+/**
+ * Vaste stukken tekst. Wijzigt u er een, dan verandert hij in elke brief die hem gebruikt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bouwstenen".
+ */
+export interface Bouwstenen {
+  id: string;
+  title: string;
+  /**
+   * Het laatste deel van het webadres. Leeg laten mag: dan maken wij het van de titel.
+   */
+  slug: string;
+  purpose: 'bezwaar' | 'contact' | 'hulp' | 'anders';
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  createdBy?: (string | null) | Gebruiker;
+  updatedBy?: (string | null) | Gebruiker;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "beoordelingen".
+ */
+export interface Beoordelingen {
+  id: string;
+  letter: string | Brieven;
+  seat: 'toegang' | 'kwaliteit' | 'ervaringsdeskundige' | 'jurist' | 'communicatie';
+  verdict: 'gevraagd' | 'akkoord' | 'terug' | 'vervallen';
+  reason?: string | null;
+  askedBy?: (string | null) | Gebruiker;
+  givenBy?: (string | null) | Gebruiker;
+  givenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brief-opmerkingen".
+ */
+export interface BriefOpmerkingen {
+  id: string;
+  letter: string | Brieven;
+  half: 'front' | 'back';
+  quote?: string | null;
+  before?: string | null;
+  after?: string | null;
+  text: string;
+  resolved?: boolean | null;
+  createdBy?: (string | null) | Gebruiker;
+  updatedBy?: (string | null) | Gebruiker;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brief-gebeurtenissen".
+ */
+export interface BriefGebeurtenissen {
+  id: string;
+  letter: string | Brieven;
+  what: string;
+  reason?: string | null;
+  by?: (string | null) | Gebruiker;
+  scores?: {
+    readability?: number | null;
+    level?: string | null;
+    activation?: number | null;
+    balance?: string | null;
+    stress?: number | null;
+    legalComplete?: boolean | null;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Pagina’s voor inwoners: wat kunt u nu doen, wie helpt u en wat gebeurt er daarna.
@@ -824,6 +989,22 @@ export interface PayloadLockedDocument {
         value: string | BriefSjablonen;
       } | null)
     | ({
+        relationTo: 'bouwstenen';
+        value: string | Bouwstenen;
+      } | null)
+    | ({
+        relationTo: 'beoordelingen';
+        value: string | Beoordelingen;
+      } | null)
+    | ({
+        relationTo: 'brief-opmerkingen';
+        value: string | BriefOpmerkingen;
+      } | null)
+    | ({
+        relationTo: 'brief-gebeurtenissen';
+        value: string | BriefGebeurtenissen;
+      } | null)
+    | ({
         relationTo: 'hulp';
         value: string | Hulp;
       } | null)
@@ -917,6 +1098,50 @@ export interface BrievenSelect<T extends boolean = true> {
   front?: T;
   back?: T;
   template?: T;
+  callFirst?: T;
+  callFirstReason?: T;
+  fields?:
+    | T
+    | {
+        name?: T;
+        label?: T;
+        type?: T;
+        sample?: T;
+        help?: T;
+        required?: T;
+        id?: T;
+      };
+  state?: T;
+  scores?:
+    | T
+    | {
+        readability?: T;
+        level?: T;
+        activation?: T;
+        balance?: T;
+        stress?: T;
+        legalComplete?: T;
+      };
+  original?:
+    | T
+    | {
+        source?: T;
+        name?: T;
+        front?: T;
+        back?: T;
+        scores?:
+          | T
+          | {
+              readability?: T;
+              level?: T;
+              activation?: T;
+              balance?: T;
+              stress?: T;
+              legalComplete?: T;
+            };
+      };
+  belowFloorReason?: T;
+  ignored?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
@@ -962,6 +1187,75 @@ export interface BriefSjablonenSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bouwstenen_select".
+ */
+export interface BouwstenenSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  purpose?: T;
+  body?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "beoordelingen_select".
+ */
+export interface BeoordelingenSelect<T extends boolean = true> {
+  letter?: T;
+  seat?: T;
+  verdict?: T;
+  reason?: T;
+  askedBy?: T;
+  givenBy?: T;
+  givenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brief-opmerkingen_select".
+ */
+export interface BriefOpmerkingenSelect<T extends boolean = true> {
+  letter?: T;
+  half?: T;
+  quote?: T;
+  before?: T;
+  after?: T;
+  text?: T;
+  resolved?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brief-gebeurtenissen_select".
+ */
+export interface BriefGebeurtenissenSelect<T extends boolean = true> {
+  letter?: T;
+  what?: T;
+  reason?: T;
+  by?: T;
+  scores?:
+    | T
+    | {
+        readability?: T;
+        level?: T;
+        activation?: T;
+        balance?: T;
+        stress?: T;
+        legalComplete?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1279,6 +1573,28 @@ export interface Organisatie {
   createdAt?: string | null;
 }
 /**
+ * De ondergrens voor akkoord, en woorden die bij u gewoon zijn.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brief-instellingen".
+ */
+export interface BriefInstellingen {
+  id: string;
+  floorLevel: 'A2' | 'B1' | 'B2' | 'C1';
+  floorBalanced?: boolean | null;
+  floorLegal?: boolean | null;
+  words?:
+    | {
+        word: string;
+        reason?: string | null;
+        state: 'voorgesteld' | 'gewoon';
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Hier ziet u of de website is bijgewerkt na uw laatste wijziging.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1338,6 +1654,26 @@ export interface OrganisatieSelect<T extends boolean = true> {
         role?: T;
         phone?: T;
         when?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brief-instellingen_select".
+ */
+export interface BriefInstellingenSelect<T extends boolean = true> {
+  floorLevel?: T;
+  floorBalanced?: T;
+  floorLegal?: T;
+  words?:
+    | T
+    | {
+        word?: T;
+        reason?: T;
+        state?: T;
         id?: T;
       };
   updatedAt?: T;

@@ -4,6 +4,10 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { isBeheerder } from './access/access.ts';
 import { plainDutch } from './admin/plainDutch.ts';
+import { beoordelingen } from './collections/beoordelingen.ts';
+import { bouwstenen } from './collections/bouwstenen.ts';
+import { briefGebeurtenissen } from './collections/briefGebeurtenissen.ts';
+import { briefOpmerkingen } from './collections/briefOpmerkingen.ts';
 import { briefSjablonen } from './collections/briefSjablonen.ts';
 import { brieven } from './collections/brieven.ts';
 import { gebruikers } from './collections/gebruikers.ts';
@@ -17,6 +21,7 @@ import { werkbladen } from './collections/werkbladen.ts';
 import { databaseAdapter } from './database.ts';
 import { contentEditor } from './editor/contentEditor.ts';
 import { scoreEndpoint } from './endpoints/score.ts';
+import { briefInstellingen } from './globals/briefInstellingen.ts';
 import { organisatie } from './globals/organisatie.ts';
 import { publicatie } from './globals/publicatie.ts';
 import { zaailog } from './globals/zaailog.ts';
@@ -47,6 +52,10 @@ export default buildConfig({
   collections: [
     brieven,
     briefSjablonen,
+    bouwstenen,
+    beoordelingen,
+    briefOpmerkingen,
+    briefGebeurtenissen,
     hulp,
     kennisbank,
     werkbladen,
@@ -56,7 +65,7 @@ export default buildConfig({
     gebruikers,
     koppelingen,
   ],
-  globals: [organisatie, publicatie, zaailog],
+  globals: [organisatie, briefInstellingen, publicatie, zaailog],
   csrf: [serverUrl],
   db: databaseAdapter(),
   editor: contentEditor,

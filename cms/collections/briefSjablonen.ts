@@ -5,6 +5,7 @@ import { authorFields, fillSlug, slugField, titleField } from '../fields/common.
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
 import { scorePanelField } from '../letters/letterFields.ts';
 import { LETTER_KIND_OPTIONS } from '../letters/letterKinds.ts';
+import { mergeFieldsField } from '../letters/mergeFields.ts';
 import { newLetterEndpoint } from '../letters/newLetterEndpoint.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
 
@@ -75,34 +76,7 @@ export const briefSjablonen: CollectionConfig = {
     { name: 'callFirstReason', type: 'textarea', label: 'Waarom wel of niet eerst bellen?' },
     { name: 'front', type: 'richText', label: 'Voorkant', editor: letterEditor },
     { name: 'back', type: 'richText', label: 'Achterkant', editor: letterEditor },
-    {
-      name: 'fields',
-      type: 'array',
-      label: 'Invulvelden',
-      labels: { singular: 'Invulveld', plural: 'Invulvelden' },
-      fields: [
-        { name: 'name', type: 'text', label: 'Naam in de brief', required: true },
-        { name: 'label', type: 'text', label: 'Omschrijving', required: true },
-        {
-          name: 'type',
-          type: 'select',
-          label: 'Soort',
-          required: true,
-          defaultValue: 'tekst',
-          options: [
-            { label: 'Tekst', value: 'tekst' },
-            { label: 'Datum', value: 'datum' },
-            { label: 'Bedrag', value: 'bedrag' },
-            { label: 'Getal', value: 'getal' },
-            { label: 'Keuze', value: 'keuze' },
-            { label: 'Lijst', value: 'lijst' },
-          ],
-        },
-        { name: 'sample', type: 'text', label: 'Voorbeeld', required: true },
-        { name: 'help', type: 'text', label: 'Hulp bij invullen' },
-        { name: 'required', type: 'checkbox', label: 'Moet altijd ingevuld zijn', defaultValue: true },
-      ],
-    },
+    mergeFieldsField,
     {
       name: 'law',
       type: 'array',

@@ -5,6 +5,8 @@ import { authorFields } from '../fields/common.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
 import { scorePanelField, startFromTemplateField } from '../letters/letterFields.ts';
 import { LETTER_KIND_OPTIONS } from '../letters/letterKinds.ts';
+import { mergeFieldsField } from '../letters/mergeFields.ts';
+import { callFirstFields, workflowFields } from '../letters/workflowFields.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
 
 /** Letters under construction: the core on the front, the law on the back, scored while writing. */
@@ -16,7 +18,7 @@ export const brieven: CollectionConfig = {
     group: 'Brieven',
     useAsTitle: 'subject',
     description: 'Hier schrijft en verbetert u brieven. De score loopt mee terwijl u typt.',
-    defaultColumns: ['subject', 'kind', '_status', 'updatedAt'],
+    defaultColumns: ['subject', 'kind', 'state', 'updatedAt'],
     components: { beforeListTable: ['/admin/letters/StartFromTemplate.tsx#StartFromTemplate'] },
   },
   defaultSort: '-updatedAt',
@@ -59,6 +61,9 @@ export const brieven: CollectionConfig = {
       label: 'Gemaakt van sjabloon',
       admin: { position: 'sidebar', readOnly: true },
     },
+    ...callFirstFields,
+    mergeFieldsField,
+    ...workflowFields,
     ...authorFields,
   ],
 };

@@ -24,6 +24,30 @@ export const EXPECTED: Record<MatrixCollection, Partial<Record<Actor, string>>> 
     consulent: 'R',
     begeleider: 'R',
   },
+  bouwstenen: {
+    beheerder: 'CRUD',
+    communicatie: 'CRUD',
+    jurist: 'RU',
+    ervaringsdeskundige: 'R',
+    trainer: 'R',
+    consulent: 'R',
+  },
+  // Verdicts and history are written by endpoints that check seat and state, never directly.
+  beoordelingen: { beheerder: 'R', communicatie: 'R', jurist: 'R', ervaringsdeskundige: 'R', consulent: 'R' },
+  'brief-gebeurtenissen': {
+    beheerder: 'R',
+    communicatie: 'R',
+    jurist: 'R',
+    ervaringsdeskundige: 'R',
+    consulent: 'R',
+  },
+  'brief-opmerkingen': {
+    beheerder: 'CRUD',
+    communicatie: 'CRU',
+    jurist: 'CRU',
+    ervaringsdeskundige: 'CRU',
+    consulent: 'CRU',
+  },
   kennisbank: {
     beheerder: 'CRUD',
     communicatie: 'CRUD',
@@ -109,8 +133,14 @@ const paragraph = (text: string) => ({
   },
 });
 
-/** The least valid document of a collection; each call gives another slug, address or name. */
-export function sample(collection: MatrixCollection): Record<string, unknown> {
+/** Written by the workflow's endpoints only: no door lets anybody create one. */
+export const SERVER_WRITTEN: MatrixCollection[] = ['beoordelingen', 'brief-gebeurtenissen'];
+
+/**
+ * The least valid document of a collection; each call gives another slug, address or name.
+ * @param letter  the id of a brief, for what belongs to one
+ */
+export function sample(collection: MatrixCollection, letter?: string): Record<string, unknown> {
   const unique = crypto.randomUUID().slice(0, 8);
   const page = { title: `Proef ${unique}`, slug: `proef-${unique}`, summary: 'Een proef.' };
   switch (collection) {
@@ -127,6 +157,14 @@ export function sample(collection: MatrixCollection): Record<string, unknown> {
         callFirst: 'nee',
         front: paragraph('Dag.'),
       };
+    case 'bouwstenen':
+      return { title: page.title, slug: page.slug, purpose: 'anders', body: paragraph('Tekst.') };
+    case 'beoordelingen':
+      return { letter, seat: 'jurist', verdict: 'gevraagd' };
+    case 'brief-gebeurtenissen':
+      return { letter, what: 'Proef' };
+    case 'brief-opmerkingen':
+      return { letter, half: 'front', text: 'Een opmerking.' };
     case 'kennisbank':
       return { ...page, theme: 'stress', body: paragraph('Tekst.') };
     case 'hulp':
@@ -154,6 +192,8 @@ export function sample(collection: MatrixCollection): Record<string, unknown> {
 /** What an update changes: a field every role can see. */
 export function change(collection: MatrixCollection): Record<string, unknown> {
   if (collection === 'brieven') return { subject: 'Gewijzigd' };
+  if (collection === 'brief-opmerkingen') return { text: 'Gewijzigd' };
+  if (collection === 'brief-gebeurtenissen' || collection === 'beoordelingen') return { reason: 'Gewijzigd' };
   if (collection === 'media') return { alt: 'Gewijzigd' };
   if (collection === 'gebruikers' || collection === 'koppelingen') return { name: 'Gewijzigd' };
   return { title: 'Gewijzigd' };
@@ -180,7 +220,13 @@ export interface Targets {
 }
 
 /** Collections that have drafts; of the others "draft" and "published" are both just documents. */
-export const WITHOUT_DRAFTS: MatrixCollection[] = ['gebruikers', 'koppelingen'];
+export const WITHOUT_DRAFTS: MatrixCollection[] = [
+  'gebruikers',
+  'koppelingen',
+  'beoordelingen',
+  'brief-gebeurtenissen',
+  'brief-opmerkingen',
+];
 
 /**
  * Tries everything through a door.

@@ -19,6 +19,7 @@ const collections = Object.keys(MATRIX) as MatrixCollection[];
 const actors: Actor[] = [...ROLES, 'bezoeker'];
 const users = new Map<Actor, Record<string, unknown> | null>([['bezoeker', null]]);
 let database: TestDatabase;
+let letterId: string;
 
 const file = () => ({
   data: PIXEL,
@@ -30,7 +31,7 @@ const file = () => ({
 function creation(collection: MatrixCollection, status: 'draft' | 'published') {
   return {
     collection: collection as 'kennisbank',
-    data: { ...sample(collection), _status: status } as never,
+    data: { ...sample(collection, letterId), _status: status } as never,
     context: { skipSiteBuild: true },
     ...(collection === 'media' && { file: file() }),
   };
@@ -78,6 +79,7 @@ function doorOf(actor: Actor): Door {
 
 beforeAll(async () => {
   database = await openDatabase(engine);
+  letterId = String((await database.payload.create(creation('brieven', 'draft'))).id);
   for (const role of ROLES) {
     const user = await database.payload.create({
       collection: 'gebruikers',

@@ -1,6 +1,21 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`brieven_fields\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`label\` text,
+  	\`type\` text DEFAULT 'tekst',
+  	\`sample\` text,
+  	\`help\` text,
+  	\`required\` integer DEFAULT true,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brieven\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brieven_fields_order_idx\` ON \`brieven_fields\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`brieven_fields_parent_id_idx\` ON \`brieven_fields\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`brieven\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`subject\` text,
@@ -8,6 +23,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`front\` text,
   	\`back\` text,
   	\`template_id\` text(36),
+  	\`call_first\` text,
+  	\`call_first_reason\` text,
+  	\`state\` text DEFAULT 'concept',
+  	\`scores_readability\` numeric,
+  	\`scores_level\` text,
+  	\`scores_activation\` numeric,
+  	\`scores_balance\` text,
+  	\`scores_stress\` numeric,
+  	\`scores_legal_complete\` integer,
+  	\`original_source\` text,
+  	\`original_name\` text,
+  	\`original_front\` text,
+  	\`original_back\` text,
+  	\`original_scores_readability\` numeric,
+  	\`original_scores_level\` text,
+  	\`original_scores_activation\` numeric,
+  	\`original_scores_balance\` text,
+  	\`original_scores_stress\` numeric,
+  	\`original_scores_legal_complete\` integer,
+  	\`below_floor_reason\` text,
+  	\`ignored\` text,
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -19,11 +55,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`brieven_template_idx\` ON \`brieven\` (\`template_id\`);`)
+  await db.run(sql`CREATE INDEX \`brieven_state_idx\` ON \`brieven\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`brieven_created_by_idx\` ON \`brieven\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`brieven_updated_by_idx\` ON \`brieven\` (\`updated_by_id\`);`)
   await db.run(sql`CREATE INDEX \`brieven_updated_at_idx\` ON \`brieven\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`brieven_created_at_idx\` ON \`brieven\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`brieven__status_idx\` ON \`brieven\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_brieven_v_version_fields\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`label\` text,
+  	\`type\` text DEFAULT 'tekst',
+  	\`sample\` text,
+  	\`help\` text,
+  	\`required\` integer DEFAULT true,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_brieven_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_brieven_v_version_fields_order_idx\` ON \`_brieven_v_version_fields\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_brieven_v_version_fields_parent_id_idx\` ON \`_brieven_v_version_fields\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_brieven_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -32,6 +85,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_front\` text,
   	\`version_back\` text,
   	\`version_template_id\` text(36),
+  	\`version_call_first\` text,
+  	\`version_call_first_reason\` text,
+  	\`version_state\` text DEFAULT 'concept',
+  	\`version_scores_readability\` numeric,
+  	\`version_scores_level\` text,
+  	\`version_scores_activation\` numeric,
+  	\`version_scores_balance\` text,
+  	\`version_scores_stress\` numeric,
+  	\`version_scores_legal_complete\` integer,
+  	\`version_original_source\` text,
+  	\`version_original_name\` text,
+  	\`version_original_front\` text,
+  	\`version_original_back\` text,
+  	\`version_original_scores_readability\` numeric,
+  	\`version_original_scores_level\` text,
+  	\`version_original_scores_activation\` numeric,
+  	\`version_original_scores_balance\` text,
+  	\`version_original_scores_stress\` numeric,
+  	\`version_original_scores_legal_complete\` integer,
+  	\`version_below_floor_reason\` text,
+  	\`version_ignored\` text,
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
   	\`version_updated_at\` text,
@@ -48,6 +122,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_brieven_v_parent_idx\` ON \`_brieven_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_brieven_v_version_version_template_idx\` ON \`_brieven_v\` (\`version_template_id\`);`)
+  await db.run(sql`CREATE INDEX \`_brieven_v_version_version_state_idx\` ON \`_brieven_v\` (\`version_state\`);`)
   await db.run(sql`CREATE INDEX \`_brieven_v_version_version_created_by_idx\` ON \`_brieven_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_brieven_v_version_version_updated_by_idx\` ON \`_brieven_v\` (\`version_updated_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_brieven_v_version_version_updated_at_idx\` ON \`_brieven_v\` (\`version_updated_at\`);`)
@@ -175,6 +250,123 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_brief_sjablonen_v_created_at_idx\` ON \`_brief_sjablonen_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_brief_sjablonen_v_updated_at_idx\` ON \`_brief_sjablonen_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_brief_sjablonen_v_latest_idx\` ON \`_brief_sjablonen_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`bouwstenen\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`slug\` text,
+  	\`purpose\` text,
+  	\`body\` text,
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`gebruikers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`gebruikers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`bouwstenen_slug_idx\` ON \`bouwstenen\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`bouwstenen_created_by_idx\` ON \`bouwstenen\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`bouwstenen_updated_by_idx\` ON \`bouwstenen\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`bouwstenen_updated_at_idx\` ON \`bouwstenen\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`bouwstenen_created_at_idx\` ON \`bouwstenen\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`bouwstenen__status_idx\` ON \`bouwstenen\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_bouwstenen_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_slug\` text,
+  	\`version_purpose\` text,
+  	\`version_body\` text,
+  	\`version_created_by_id\` text(36),
+  	\`version_updated_by_id\` text(36),
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`bouwstenen\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`gebruikers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_updated_by_id\`) REFERENCES \`gebruikers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_bouwstenen_v_parent_idx\` ON \`_bouwstenen_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_bouwstenen_v_version_version_slug_idx\` ON \`_bouwstenen_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_bouwstenen_v_version_version_created_by_idx\` ON \`_bouwstenen_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_bouwstenen_v_version_version_updated_by_idx\` ON \`_bouwstenen_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_bouwstenen_v_version_version_updated_at_idx\` ON \`_bouwstenen_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_bouwstenen_v_version_version_created_at_idx\` ON \`_bouwstenen_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_bouwstenen_v_version_version__status_idx\` ON \`_bouwstenen_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_bouwstenen_v_created_at_idx\` ON \`_bouwstenen_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_bouwstenen_v_updated_at_idx\` ON \`_bouwstenen_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_bouwstenen_v_latest_idx\` ON \`_bouwstenen_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`beoordelingen\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`letter_id\` text(36) NOT NULL,
+  	\`seat\` text NOT NULL,
+  	\`verdict\` text DEFAULT 'gevraagd' NOT NULL,
+  	\`reason\` text,
+  	\`asked_by_id\` text(36),
+  	\`given_by_id\` text(36),
+  	\`given_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`letter_id\`) REFERENCES \`brieven\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`asked_by_id\`) REFERENCES \`gebruikers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`given_by_id\`) REFERENCES \`gebruikers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`beoordelingen_letter_idx\` ON \`beoordelingen\` (\`letter_id\`);`)
+  await db.run(sql`CREATE INDEX \`beoordelingen_asked_by_idx\` ON \`beoordelingen\` (\`asked_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`beoordelingen_given_by_idx\` ON \`beoordelingen\` (\`given_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`beoordelingen_updated_at_idx\` ON \`beoordelingen\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`beoordelingen_created_at_idx\` ON \`beoordelingen\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`brief_opmerkingen\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`letter_id\` text(36) NOT NULL,
+  	\`half\` text NOT NULL,
+  	\`quote\` text,
+  	\`before\` text,
+  	\`after\` text,
+  	\`text\` text NOT NULL,
+  	\`resolved\` integer DEFAULT false,
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`letter_id\`) REFERENCES \`brieven\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`gebruikers\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`gebruikers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brief_opmerkingen_letter_idx\` ON \`brief_opmerkingen\` (\`letter_id\`);`)
+  await db.run(sql`CREATE INDEX \`brief_opmerkingen_created_by_idx\` ON \`brief_opmerkingen\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`brief_opmerkingen_updated_by_idx\` ON \`brief_opmerkingen\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`brief_opmerkingen_updated_at_idx\` ON \`brief_opmerkingen\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`brief_opmerkingen_created_at_idx\` ON \`brief_opmerkingen\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`brief_gebeurtenissen\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`letter_id\` text(36) NOT NULL,
+  	\`what\` text NOT NULL,
+  	\`reason\` text,
+  	\`by_id\` text(36),
+  	\`scores_readability\` numeric,
+  	\`scores_level\` text,
+  	\`scores_activation\` numeric,
+  	\`scores_balance\` text,
+  	\`scores_stress\` numeric,
+  	\`scores_legal_complete\` integer,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`letter_id\`) REFERENCES \`brieven\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`gebruikers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brief_gebeurtenissen_letter_idx\` ON \`brief_gebeurtenissen\` (\`letter_id\`);`)
+  await db.run(sql`CREATE INDEX \`brief_gebeurtenissen_by_idx\` ON \`brief_gebeurtenissen\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`brief_gebeurtenissen_updated_at_idx\` ON \`brief_gebeurtenissen\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`brief_gebeurtenissen_created_at_idx\` ON \`brief_gebeurtenissen\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`hulp_steps\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -833,6 +1025,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`brieven_id\` text(36),
   	\`brief_sjablonen_id\` text(36),
+  	\`bouwstenen_id\` text(36),
+  	\`beoordelingen_id\` text(36),
+  	\`brief_opmerkingen_id\` text(36),
+  	\`brief_gebeurtenissen_id\` text(36),
   	\`hulp_id\` text(36),
   	\`kennisbank_id\` text(36),
   	\`werkbladen_id\` text(36),
@@ -844,6 +1040,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`brieven_id\`) REFERENCES \`brieven\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`brief_sjablonen_id\`) REFERENCES \`brief_sjablonen\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`bouwstenen_id\`) REFERENCES \`bouwstenen\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`beoordelingen_id\`) REFERENCES \`beoordelingen\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`brief_opmerkingen_id\`) REFERENCES \`brief_opmerkingen\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`brief_gebeurtenissen_id\`) REFERENCES \`brief_gebeurtenissen\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`hulp_id\`) REFERENCES \`hulp\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`kennisbank_id\`) REFERENCES \`kennisbank\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`werkbladen_id\`) REFERENCES \`werkbladen\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -859,6 +1059,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brieven_id_idx\` ON \`payload_locked_documents_rels\` (\`brieven_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brief_sjablonen_id_idx\` ON \`payload_locked_documents_rels\` (\`brief_sjablonen_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_bouwstenen_id_idx\` ON \`payload_locked_documents_rels\` (\`bouwstenen_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_beoordelingen_id_idx\` ON \`payload_locked_documents_rels\` (\`beoordelingen_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brief_opmerkingen_id_idx\` ON \`payload_locked_documents_rels\` (\`brief_opmerkingen_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_brief_gebeurtenissen_id_idx\` ON \`payload_locked_documents_rels\` (\`brief_gebeurtenissen_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_hulp_id_idx\` ON \`payload_locked_documents_rels\` (\`hulp_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_kennisbank_id_idx\` ON \`payload_locked_documents_rels\` (\`kennisbank_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_werkbladen_id_idx\` ON \`payload_locked_documents_rels\` (\`werkbladen_id\`);`)
@@ -989,6 +1193,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_organisatie_v_version_version_logo_idx\` ON \`_organisatie_v\` (\`version_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisatie_v_created_at_idx\` ON \`_organisatie_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisatie_v_updated_at_idx\` ON \`_organisatie_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`brief_instellingen_words\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`word\` text NOT NULL,
+  	\`reason\` text,
+  	\`state\` text DEFAULT 'gewoon' NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`brief_instellingen\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`brief_instellingen_words_order_idx\` ON \`brief_instellingen_words\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`brief_instellingen_words_parent_id_idx\` ON \`brief_instellingen_words\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`brief_instellingen\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`floor_level\` text DEFAULT 'B1' NOT NULL,
+  	\`floor_balanced\` integer DEFAULT true,
+  	\`floor_legal\` integer DEFAULT true,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
   await db.run(sql`CREATE TABLE \`publicatie\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`state\` text DEFAULT 'gelukt',
@@ -1010,7 +1235,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`brieven_fields\`;`)
   await db.run(sql`DROP TABLE \`brieven\`;`)
+  await db.run(sql`DROP TABLE \`_brieven_v_version_fields\`;`)
   await db.run(sql`DROP TABLE \`_brieven_v\`;`)
   await db.run(sql`DROP TABLE \`brief_sjablonen_fields\`;`)
   await db.run(sql`DROP TABLE \`brief_sjablonen_law\`;`)
@@ -1018,6 +1245,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_brief_sjablonen_v_version_fields\`;`)
   await db.run(sql`DROP TABLE \`_brief_sjablonen_v_version_law\`;`)
   await db.run(sql`DROP TABLE \`_brief_sjablonen_v\`;`)
+  await db.run(sql`DROP TABLE \`bouwstenen\`;`)
+  await db.run(sql`DROP TABLE \`_bouwstenen_v\`;`)
+  await db.run(sql`DROP TABLE \`beoordelingen\`;`)
+  await db.run(sql`DROP TABLE \`brief_opmerkingen\`;`)
+  await db.run(sql`DROP TABLE \`brief_gebeurtenissen\`;`)
   await db.run(sql`DROP TABLE \`hulp_steps\`;`)
   await db.run(sql`DROP TABLE \`hulp_helpers\`;`)
   await db.run(sql`DROP TABLE \`hulp_bring\`;`)
@@ -1064,6 +1296,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_organisatie_v_version_opening_hours\`;`)
   await db.run(sql`DROP TABLE \`_organisatie_v_version_contacts\`;`)
   await db.run(sql`DROP TABLE \`_organisatie_v\`;`)
+  await db.run(sql`DROP TABLE \`brief_instellingen_words\`;`)
+  await db.run(sql`DROP TABLE \`brief_instellingen\`;`)
   await db.run(sql`DROP TABLE \`publicatie\`;`)
   await db.run(sql`DROP TABLE \`zaailog\`;`)
 }
