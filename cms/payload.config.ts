@@ -44,6 +44,7 @@ export default buildConfig({
     importMap: { baseDir: cmsDir, importMapFile: join(cmsDir, 'app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
+      afterNavLinks: ['/admin/HandbookLink.tsx#HandbookLink'],
       afterLogin: ['/admin/LoginNote.tsx#LoginNote'],
       header: ['/admin/PublicationBanner.tsx#PublicationBanner'],
     },

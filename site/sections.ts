@@ -30,6 +30,7 @@ export const SERVICE_PAGES = [
   { href: '/zoeken/', title: 'Zoeken en alle pagina’s' },
   { href: '/toegankelijkheid/', title: 'Toegankelijkheid' },
   { href: '/privacy/', title: 'Privacy' },
+  { href: '/handleiding/', title: 'Handleiding voor medewerkers' },
   { href: '/colofon/', title: 'Colofon' },
 ] as const;
 
