@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { weaknessOf } from '../../cms/secret.ts';
 import { cmsPort, dataDir, root, sitePort } from './environment.ts';
 import { knownCause, StartProblem } from './problem.ts';
 
@@ -11,6 +12,7 @@ const MIN_FREE_BYTES = 700_000_000;
  * @throws StartProblem with one Dutch sentence.
  */
 export async function preflight(): Promise<void> {
+  checkSettings();
   try {
     mkdirSync(dataDir, { recursive: true });
     accessSync(dataDir, constants.W_OK);
@@ -27,6 +29,22 @@ export async function preflight(): Promise<void> {
   }
   await requireFreePort(cmsPort, 'CMS_PORT', 'het CMS');
   await requireFreePort(sitePort, 'SITE_PORT', 'de site');
+}
+
+/** Settings that would only fail deep inside the CMS, said before anything is built. */
+function checkSettings(): void {
+  const weakness = process.env.PAYLOAD_SECRET ? weaknessOf(process.env.PAYLOAD_SECRET) : undefined;
+  if (weakness) {
+    throw new StartProblem(
+      `${weakness} Maak er een met: openssl rand -base64 48. Of laat hem weg: dan maken wij er een.`,
+    );
+  }
+  const uri = process.env.DATABASE_URI;
+  if (uri && !/^(?:file:|mongodb(?:\+srv)?:\/\/)/.test(uri)) {
+    throw new StartProblem(
+      'DATABASE_URI begint met iets onbekends. Gebruik file:/pad/naar/bestand.db (SQLite) of mongodb://server/naam (MongoDB), of laat hem weg.',
+    );
+  }
 }
 
 async function requireFreePort(port: number, name: string, what: string): Promise<void> {

@@ -1,12 +1,20 @@
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { knownCause } from '../../../scripts/start/problem.ts';
 import { freePort, spawnStart } from '../../support/product.ts';
+import { until } from '../../support/waiting.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
+
+const scratch = () => mkdtempSync(join(tmpdir(), 'luchtpost-start-'));
+
+const freePorts = async () => ({ CMS_PORT: String(await freePort()), SITE_PORT: String(await freePort()) });
 
 const ended = (env: Record<string, string>) =>
   new Promise<{ code: number | null; output: string }>((resolve) => {
@@ -39,6 +47,50 @@ describe('a start that cannot go on says in one sentence what to do', () => {
     expect(output).toContain('/dev/null/luchtpost');
     expect(output).not.toMatch(/\n\s+at /);
   });
+});
+
+describe('settings that cannot work are told before anything is built', () => {
+  it('a weak secret', async () => {
+    const { code, output } = await ended({ PAYLOAD_SECRET: 'geheim', LUCHTPOST_DATA: scratch() });
+    expect(code).toBe(1);
+    expect(output).toContain('PAYLOAD_SECRET is te kort');
+    expect(output).not.toContain('[1/5]');
+  });
+
+  it('a database we do not know', async () => {
+    const { code, output } = await ended({ DATABASE_URI: 'postgres://x', LUCHTPOST_DATA: scratch() });
+    expect(code).toBe(1);
+    expect(output).toContain('DATABASE_URI begint met iets onbekends');
+  });
+
+  it('a MongoDB server that does not answer, within seconds', async () => {
+    const { code, output } = await ended({
+      ...(await freePorts()),
+      DATABASE_URI: 'mongodb://127.0.0.1:1/luchtpost',
+      LUCHTPOST_DATA: scratch(),
+    });
+    expect(code).toBe(1);
+    expect(output).toContain('De MongoDB-server antwoordt niet');
+    expect(output).not.toMatch(/\n\s+at /);
+  }, 60_000);
+});
+
+describe('a start that is stopped halfway', () => {
+  it('ends at SIGTERM, without an error and without leaving anything running', async () => {
+    const ports = await freePorts();
+    const { child, output } = spawnStart({ ...ports, LUCHTPOST_DATA: scratch() });
+    await until(
+      async () => output(),
+      (text) => text.includes('Luchtpost start'),
+      'it has begun',
+    );
+    const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
+    child.kill('SIGTERM');
+    expect(await closed).toBe(0);
+    const server = createServer().listen(Number(ports.CMS_PORT), '127.0.0.1');
+    servers.push(server);
+    await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
+  }, 60_000);
 });
 
 describe('the cause of a failure that somebody can mend', () => {
