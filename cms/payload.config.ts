@@ -48,7 +48,12 @@ export default buildConfig({
       afterLogin: ['/admin/LoginNote.tsx#LoginNote'],
       header: ['/admin/PublicationBanner.tsx#PublicationBanner'],
     },
-    meta: { titleSuffix: ' · Luchtpost', description: 'Brieven die lucht geven' },
+    // No social-media picture of an admin: Payload's maker of it also fails on an icon of our own.
+    meta: {
+      titleSuffix: ' · Luchtpost',
+      description: 'Brieven die lucht geven',
+      defaultOGImageType: 'off',
+    },
   },
   collections: [
     brieven,
