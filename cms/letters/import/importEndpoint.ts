@@ -1,0 +1,90 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { scoreLetter } from '../../../scoring/index.ts';
+import { rolesOf } from '../../access/access.ts';
+import { mayDo } from '../../access/matrix.ts';
+import { toLetterDocument } from '../toLetterDocument.ts';
+import { scoresOf } from '../workflow/letterScores.ts';
+import { MAX_FILE_BYTES, MAX_FORM_EXTRA_BYTES } from './limits.ts';
+import { REFUSALS } from './messages.ts';
+import { readDocx } from './readDocx.ts';
+import { toLexical } from './toLexical.ts';
+import { FileRefused } from './unpack.ts';
+
+const problem = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status });
+
+const NO_RIGHT = 'U mag geen nieuwe brief maken. Vraag de beheerder om de rol Communicatiemedewerker.';
+const ONE_FILE = 'Stuur één Word-bestand (.docx) in het veld "bestand".';
+const NO_WORDS =
+  'In dit bestand staat geen tekst. Misschien is de brief een foto of een scan. Uw bestand is niet veranderd.';
+
+/**
+ * POST /api/brieven/importeer: one .docx as multipart form data (field `bestand`) becomes a draft letter, with the
+ * original kept beside it. Answers 201 `{"id", "subject", "leftOut": ["…"]}`; `leftOut` says in Dutch what did not
+ * come along. 400, 401, 403, 413, 415 and 422 come with one Dutch sentence, and make no letter.
+ */
+export const importEndpoint: Endpoint = {
+  path: '/importeer',
+  method: 'post',
+  handler: async (req) => {
+    if (!req.user) return problem(401, 'Log in om een Word-bestand te openen.');
+    if (!mayDo(rolesOf(req.user), 'brieven', 'create')) return problem(403, NO_RIGHT);
+    try {
+      const file = await readFile(req);
+      if (!file) return problem(400, ONE_FILE);
+      const read = await readDocx(new Uint8Array(await file.arrayBuffer()), file.name);
+      const front = toLexical(read.front);
+      const back = toLexical(read.back);
+      const { document } = toLetterDocument({ front, back });
+      if (document.blocks.length === 0) return problem(422, NO_WORDS);
+      const { kind } = scoreLetter(document).legal;
+      const letter = await req.payload.create({
+        collection: 'brieven',
+        data: {
+          subject: read.subject,
+          kind,
+          front,
+          back,
+          state: 'concept',
+          original: { source: 'docx', name: file.name, front, back, scores: scoresOf({ ...document, kind }) },
+        },
+        depth: 0,
+        draft: true,
+        // The right to create was asked above; `original` and `state` are closed to forms, not to this endpoint.
+        overrideAccess: true,
+        req,
+      });
+      return Response.json({ id: letter.id, subject: read.subject, leftOut: read.leftOut }, { status: 201 });
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error;
+      const { status, message } = REFUSALS[error.reason];
+      return problem(status, message);
+    }
+  },
+};
+
+/**
+ * The one file of the form, never more bytes in memory than allowed.
+ * @returns undefined when there is not exactly one file
+ * @throws FileRefused `tooLarge`
+ */
+async function readFile(req: PayloadRequest): Promise<File | undefined> {
+  const type = req.headers.get('content-type') ?? '';
+  if (!type.startsWith('multipart/form-data') || !req.body) return undefined;
+  const limit = MAX_FILE_BYTES + MAX_FORM_EXTRA_BYTES;
+  if (Number(req.headers.get('content-length') ?? 0) > limit) throw new FileRefused('tooLarge');
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of req.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > limit) throw new FileRefused('tooLarge');
+    chunks.push(chunk);
+  }
+  const form = await new Response(Buffer.concat(chunks), { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => undefined);
+  const files = form?.getAll('bestand') ?? [];
+  const [file] = files;
+  if (files.length !== 1 || !(file instanceof File)) return undefined;
+  if (file.size > MAX_FILE_BYTES) throw new FileRefused('tooLarge');
+  return file;
+}

@@ -1,0 +1,30 @@
+/**
+ * The part of mammoth's document model that a letter is read from. Mammoth hands it to `transformDocument`;
+ * its own types call it `any`.
+ */
+export interface WordNode {
+  type: string;
+  children?: WordNode[];
+  value?: string;
+  breakType?: 'line' | 'page' | 'column';
+  styleId?: string | null;
+  styleName?: string | null;
+  numbering?: { isOrdered: boolean; level: string | number } | null;
+  isBold?: boolean;
+  isItalic?: boolean;
+  isStrikethrough?: boolean;
+  href?: string;
+  checked?: boolean;
+  noteType?: string;
+  noteId?: string;
+}
+
+export interface WordNotes {
+  resolve(reference: WordNode): { body: WordNode[] } | null;
+}
+
+export interface WordDocument extends WordNode {
+  children: WordNode[];
+  notes: WordNotes;
+  comments: unknown[];
+}
