@@ -21,11 +21,15 @@ async function queueBuild(req: PayloadRequest): Promise<void> {
   });
 }
 
-/** Publishing, changing what is published and withdrawing change the site; saving a draft does not. */
-export const queueBuildAfterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const isOrWasPublic = doc._status === 'published' || previousDoc?._status === 'published';
-  const isDraftOfPublished = doc._status === 'draft' && req.query?.draft === 'true';
-  if (isOrWasPublic && !isDraftOfPublished) await queueBuild(req);
+/**
+ * Publishing, changing what is published and withdrawing change the site; saving a draft does not. A draft on
+ * top of what is published carries `?draft=true`; any other change that leaves a draft behind may be a
+ * withdrawal, also when the version before it was a draft already: one build too many is better than a page
+ * that stays up.
+ */
+export const queueBuildAfterChange: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  const isDraftSave = operation === 'create' || req.query?.draft === 'true';
+  if (doc._status === 'published' || !isDraftSave) await queueBuild(req);
   return doc;
 };
 

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BUILD_DEBOUNCE_MS } from '../../../cms/publish/names.ts';
+import { openDatabase, type TestDatabase } from '../../support/database.ts';
+import { sample } from '../../support/matrix.ts';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await openDatabase('sqlite');
+});
+afterAll(() => database.close());
+
+const waiting = async () => (await database.payload.find({ collection: 'payload-jobs', limit: 50 })).docs;
+const clear = () => database.payload.delete({ collection: 'payload-jobs', where: { id: { exists: true } } });
+
+/** A help page as REST would save it: a draft on top of what is published carries `?draft=true`. */
+const save = (id: string, data: object, draft: boolean) =>
+  database.payload.update({
+    collection: 'hulp',
+    id,
+    data,
+    draft,
+    req: { query: draft ? { draft: 'true' } : {} },
+  });
+
+const page = async (status: 'draft' | 'published') =>
+  String(
+    (
+      await database.payload.create({
+        collection: 'hulp',
+        data: { ...sample('hulp'), _status: status } as never,
+      })
+    ).id,
+  );
+
+beforeEach(clear);
+
+describe('what queues a build of the site', () => {
+  it('publishing does, a draft does not', async () => {
+    await page('draft');
+    expect(await waiting()).toHaveLength(0);
+    await page('published');
+    expect(await waiting()).toHaveLength(1);
+  });
+
+  it('many changes after each other become one build, a little later', async () => {
+    const before = Date.now();
+    const id = await page('published');
+    for (const summary of ['Een.', 'Twee.', 'Drie.'])
+      await save(id, { summary, _status: 'published' }, false);
+    const jobs = await waiting();
+    expect(jobs).toHaveLength(1);
+    expect(new Date(jobs[0]?.waitUntil ?? 0).getTime()).toBeGreaterThanOrEqual(before + BUILD_DEBOUNCE_MS);
+  });
+
+  it('a draft on top of what is published does not', async () => {
+    const id = await page('published');
+    await clear();
+    await save(id, { summary: 'Nog niet klaar.', _status: 'draft' }, true);
+    expect(await waiting()).toHaveLength(0);
+  });
+
+  it('withdrawing does, also when a newer draft stands on top', async () => {
+    const plain = await page('published');
+    await clear();
+    await save(plain, { _status: 'draft' }, false);
+    expect(await waiting()).toHaveLength(1);
+
+    const withDraft = await page('published');
+    await save(withDraft, { summary: 'Nog niet klaar.', _status: 'draft' }, true);
+    await clear();
+    await save(withDraft, { _status: 'draft' }, false);
+    expect(await waiting()).toHaveLength(1);
+  });
+
+  it('removing what is published does, removing a draft does not', async () => {
+    const [draft, published] = [await page('draft'), await page('published')];
+    await clear();
+    await database.payload.delete({ collection: 'hulp', id: draft });
+    expect(await waiting()).toHaveLength(0);
+    await database.payload.delete({ collection: 'hulp', id: published });
+    expect(await waiting()).toHaveLength(1);
+  });
+
+  it('a change of the organisation does; a letter never does', async () => {
+    await database.payload.create({
+      collection: 'brieven',
+      data: { ...sample('brieven'), _status: 'published' } as never,
+    });
+    expect(await waiting()).toHaveLength(0);
+    await database.payload.updateGlobal({ slug: 'organisatie', data: { phone: '14 098' } });
+    expect(await waiting()).toHaveLength(1);
+  });
+
+  it('nothing does when the change itself is rolled back', async () => {
+    const id = await page('published');
+    await clear();
+    await expect(save(id, { slug: 'Geen Geldig Adres', _status: 'published' }, false)).rejects.toThrow();
+    expect(await waiting()).toHaveLength(0);
+  });
+});
