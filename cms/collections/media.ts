@@ -3,6 +3,7 @@ import { publicAccess } from '../access/access.ts';
 import { authorFields } from '../fields/common.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
 import { mediaDir } from '../paths.ts';
+import { queueBuildAfterChange, queueBuildAfterDelete } from '../publish/hooks.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
 
 /** Raster images and PDF only: an SVG can carry script, and we have no need of one. Payload checks the content. */
@@ -16,7 +17,12 @@ export const media: CollectionConfig = {
   admin: { group: 'Website', description: 'Beelden en pdf’s, tot 8 MB. Toegestaan: PNG, JPEG, WebP en PDF.' },
   versions: CONTENT_VERSIONS,
   upload: { staticDir: mediaDir, mimeTypes: ALLOWED_TYPES, focalPoint: false },
-  hooks: { beforeChange: [rememberAuthor] },
+  hooks: {
+    beforeChange: [rememberAuthor],
+    // A better description, or another picture under the same name, has to reach the pages that show it.
+    afterChange: [queueBuildAfterChange],
+    afterDelete: [queueBuildAfterDelete],
+  },
   fields: [
     {
       name: 'alt',

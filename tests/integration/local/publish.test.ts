@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BUILD_DEBOUNCE_MS } from '../../../cms/publish/names.ts';
 import { openDatabase, type TestDatabase } from '../../support/database.ts';
-import { sample } from '../../support/matrix.ts';
+import { PIXEL, sample } from '../../support/matrix.ts';
 
 let database: TestDatabase;
 
@@ -79,6 +79,17 @@ describe('what queues a build of the site', () => {
     await database.payload.delete({ collection: 'hulp', id: draft });
     expect(await waiting()).toHaveLength(0);
     await database.payload.delete({ collection: 'hulp', id: published });
+    expect(await waiting()).toHaveLength(1);
+  });
+
+  it('a better description of a published picture does', async () => {
+    const { id } = await database.payload.create({
+      collection: 'media',
+      data: { ...sample('media'), _status: 'published' } as never,
+      file: { data: PIXEL, mimetype: 'image/png', name: 'beeld.png', size: PIXEL.length },
+    });
+    await clear();
+    await database.payload.update({ collection: 'media', id, data: { alt: 'Een open envelop.' } });
     expect(await waiting()).toHaveLength(1);
   });
 
