@@ -14,6 +14,7 @@ import type {
 } from './analysis.ts';
 import { recogniseLanguage } from './language.ts';
 import { scoreLegal } from './legal/score.ts';
+import { withoutDoubles } from './overlap.ts';
 import { sentenceFeatures } from './readability/features.ts';
 import { type FormulaCounts, formulas } from './readability/formulas.ts';
 import { levelOf, uncertaintyOf } from './readability/level.ts';
@@ -159,13 +160,14 @@ function makeMessages(analysis: DocumentAnalysis, results: BlockResult[], isPage
     if (!isPage || isForPages(rule))
       for (const finding of rule.check(analysis))
         messages.push(makeMessage(analysis, rule, finding.block, finding));
-  return messages.sort(
+  const inOrder = messages.sort(
     (a, b) =>
       a.place.block - b.place.block ||
       a.place.start - b.place.start ||
       a.place.end - b.place.end ||
       orderOf(a.ruleId) - orderOf(b.ruleId),
   );
+  return withoutDoubles(inOrder);
 }
 
 /** Rules of readability that ask what only a letter owes: it is written to someone, a page is not. */

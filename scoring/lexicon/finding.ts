@@ -17,6 +17,8 @@ export interface LexiconFinding {
   note?: string;
   /** Same word in another form: used to report jargon and abbreviations once a letter. */
   key?: string;
+  /** Only worth a word where the sentence is hard already; see data/mild-words.ts. */
+  mild?: boolean;
 }
 
 /** Capital where the words to replace have one. */

@@ -17,7 +17,10 @@ const scanned = new WeakMap<BlockAnalysis, LexiconFinding[]>();
 export function scan(block: BlockAnalysis): LexiconFinding[] {
   const before = scanned.get(block);
   if (before !== undefined) return before;
-  const found = block.sentences.flatMap((sentence) => scanSentence(block.block.text, sentence));
+  const found = block.sentences.flatMap((sentence) => {
+    const all = scanSentence(block.block.text, sentence);
+    return isLookUp(block) || sentence.words.length >= LONG ? all : all.filter((finding) => !finding.mild);
+  });
   scanned.set(block, found);
   return found;
 }
@@ -44,6 +47,15 @@ function scanSentence(text: string, sentence: Sentence): LexiconFinding[] {
     if (own !== undefined) found.push(own);
   }
   return withoutOverlap(found, sentence);
+}
+
+/** A text of one sentence and so few words is a word being looked up. */
+const LOOKED_UP = 5;
+/** From this length on a sentence asks so much that a mild word counts too. */
+const LONG = 30;
+
+function isLookUp({ block, sentences }: BlockAnalysis): boolean {
+  return block.kind !== 'heading' && sentences.length === 1 && (sentences[0]?.words.length ?? 0) <= LOOKED_UP;
 }
 
 /** The longest first; a shorter finding overlaps a longer one when either of its ends is taken. */

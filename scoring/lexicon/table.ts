@@ -4,6 +4,7 @@
  */
 import { ADJECTIVES } from './data/adjectives.ts';
 import { FIXED_WORDS } from './data/fixed-words.ts';
+import { MILD_ADJECTIVES, MILD_FIXED, MILD_NOUNS, MILD_VERBS } from './data/mild-words.ts';
 import { NOUNS } from './data/nouns.ts';
 import { HOMOGRAPHS, SENSES } from './data/senses.ts';
 import { VERBS } from './data/verbs.ts';
@@ -19,6 +20,8 @@ export interface Entry {
   wordClass: WordClass;
   /** Base forms, best first. */
   alternatives: string[];
+  /** Named only where it adds to a load; see data/mild-words.ts. */
+  mild: boolean;
 }
 
 /** What a form can be: its entry and which form of it. */
@@ -62,6 +65,14 @@ export function parseList(list: string): [string, string[]][] {
   return rows;
 }
 
+/** The words of a list and of its mild part. */
+function tiers(hard: string, mild: string): [string, string[], boolean][] {
+  return [
+    ...parseList(hard).map(([word, options]): [string, string[], boolean] => [word, options, false]),
+    ...parseList(mild).map(([word, options]): [string, string[], boolean] => [word, options, true]),
+  ];
+}
+
 const VERB_CELLS: VerbCell[] = ['inf', 'sg1', 'sg3', 'past', 'pastPl', 'part', 'partE', 'pres', 'presE'];
 const FINITE = new Set<VerbCell>(['inf', 'sg1', 'sg3', 'past', 'pastPl']);
 
@@ -92,18 +103,22 @@ function build(): WordTable {
     if (bare !== form) put(bare, hit);
   };
 
-  for (const [lemma, alternatives] of parseList(FIXED_WORDS)) {
+  for (const [lemma, alternatives, mild] of tiers(FIXED_WORDS, MILD_FIXED)) {
     entries++;
-    add(lemma, { wordClass: 'fixed', entry: { lemma, wordClass: 'fixed', alternatives }, cell: 'base' });
+    add(lemma, {
+      wordClass: 'fixed',
+      entry: { lemma, wordClass: 'fixed', alternatives, mild },
+      cell: 'base',
+    });
   }
-  for (const [lemma, alternatives] of parseList(ADJECTIVES)) {
+  for (const [lemma, alternatives, mild] of tiers(ADJECTIVES, MILD_ADJECTIVES)) {
     entries++;
-    const entry: Entry = { lemma, wordClass: 'adjective', alternatives };
+    const entry: Entry = { lemma, wordClass: 'adjective', alternatives, mild };
     for (const [cell, form] of adjectiveForms(lemma)) add(form, { wordClass: 'adjective', entry, cell });
   }
-  for (const [lemma, alternatives] of parseList(NOUNS)) {
+  for (const [lemma, alternatives, mild] of tiers(NOUNS, MILD_NOUNS)) {
     entries++;
-    const entry: Entry = { lemma, wordClass: 'noun', alternatives };
+    const entry: Entry = { lemma, wordClass: 'noun', alternatives, mild };
     add(lemma, { wordClass: 'noun', entry, cell: 'single' });
     const { plurals, diminutives } = nounForms(lemma);
     for (const form of plurals) add(form, { wordClass: 'noun', entry, cell: 'plural' });
@@ -111,11 +126,11 @@ function build(): WordTable {
       add(form, { wordClass: 'noun', entry, cell: form.endsWith('s') ? 'plural' : 'single' });
     }
   }
-  for (const [marked, alternatives] of parseList(VERBS)) {
+  for (const [marked, alternatives, mild] of tiers(VERBS, MILD_VERBS)) {
     entries++;
     const verb = conjugate(marked);
     const lemma = marked.replace('_', '');
-    const entry: Entry = { lemma, wordClass: 'verb', alternatives };
+    const entry: Entry = { lemma, wordClass: 'verb', alternatives, mild };
     for (const cell of VERB_CELLS) {
       add(verb.particle + verb.forms[cell], { wordClass: 'verb', entry, cell });
       if (verb.particle !== '' && FINITE.has(cell)) addSplit(split, entry, verb, cell);

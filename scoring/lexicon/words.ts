@@ -7,6 +7,7 @@ import {
   finiteOrder,
   firstPersonNear,
   infinitiveOrder,
+  MODALS,
 } from './clause.ts';
 import { splitCompound } from './compounds.ts';
 import { distinct, type LexiconFinding, likeActual, naming } from './finding.ts';
@@ -34,18 +35,50 @@ function finding(start: number, end: number, actual: string, options: readonly s
 export function wordAt(text: string, tokens: readonly Token[], at: number): LexiconFinding | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
+  const lower = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
   const table = wordTable();
+  return tokens.length === 1 ? lookedUp(table, tokens, lower) : reading(table, text, tokens, at, lower);
+}
+
+/** A word that stands alone is looked up: all it can mean counts, and the plain words also as a dictionary has them. */
+function lookedUp(table: WordTable, tokens: readonly Token[], lower: string): LexiconFinding | undefined {
+  const token = tokens[0] as Token;
+  const known = reading(table, token.text, tokens, 0, lower);
+  const senses = (table.senses.get(lower) ?? []).flatMap((sense) => sense.alternatives);
+  const entries = (table.words.get(lower) ?? []).flatMap((hit) => hit.entry.alternatives.map(unmarked));
+  const options = [...(known?.expected ?? []), ...senses, ...entries];
+  if (options.length === 0) return known;
+  const all = finding(
+    token.start,
+    token.end,
+    token.text,
+    options.map((option) => likeActual(token.text, option)),
+  );
+  return known === undefined ? all : { ...known, expected: all.expected };
+}
+
+function reading(
+  table: WordTable,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lower: string,
+): LexiconFinding | undefined {
+  const token = tokens[at] as Token;
   const sense = senseOf(table, tokens, at);
   if (sense !== undefined) {
     return sense.length === 0 ? undefined : finding(token.start, token.end, token.text, sense);
   }
-  const lower = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
   const apart = splitInfinitive(table, tokens, at) ?? splitFinite(table, text, tokens, at);
   if (apart !== undefined) return apart;
   const hit = choose(table.words.get(lower), tokens, at);
-  if (hit !== undefined) return single(hit, tokens, at, token);
+  if (hit !== undefined) return withTier(single(hit, tokens, at, token), hit.entry);
   if (lower.length < MIN_COMPOUND || exactRank(lower) !== undefined) return undefined;
   return compound(table, token, lower) ?? compoundFront(table, token, lower);
+}
+
+function withTier(found: LexiconFinding | undefined, entry: Entry): LexiconFinding | undefined {
+  return found !== undefined && entry.mild ? { ...found, mild: true } : found;
 }
 
 /** Which of the readings of a form fits best here. */
@@ -57,6 +90,8 @@ function choose(hits: WordHit[] | undefined, tokens: readonly Token[], at: numbe
   if (fitting.length < 2) return fitting[0];
   const previous = tokens[at - 1]?.lower ?? '';
   const noun = fitting.find((hit) => hit.wordClass === 'noun');
+  const action = fitting.find((hit) => hit.wordClass === 'verb');
+  if (noun !== undefined && action !== undefined && verbHere(tokens, at)) return action;
   if (noun !== undefined && (DETERMINERS.has(previous) || at === 0)) return noun;
   const attributive = fitting.find((hit) => hit.cell === 'partE');
   if (attributive !== undefined && fitting[0]?.wordClass === 'verb' && attributive !== fitting[0])
@@ -68,6 +103,20 @@ function choose(hits: WordHit[] | undefined, tokens: readonly Token[], at: numbe
     return auxiliaryNear(tokens, at) ? participle : finite;
   }
   return fitting[0];
+}
+
+const BEFORE_VERB = new Set(
+  'te wij we zij ze jullie u moet moeten kan kunnen kunt mag mogen wil willen wilt zal zullen'.split(' '),
+);
+
+const MODAL_REACH = 10;
+
+/** `wij waarborgen`, `te waarborgen`, `kan … waarborgen`: what also looks like a plural is the verb here. */
+function verbHere(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1]?.lower ?? '';
+  if (BEFORE_VERB.has(previous)) return true;
+  if (DETERMINERS.has(previous)) return false;
+  return tokens.slice(Math.max(0, at - MODAL_REACH), at).some((token) => MODALS.has(token.lower));
 }
 
 function single(
@@ -151,7 +200,7 @@ function splitInfinitive(table: WordTable, tokens: readonly Token[], at: number)
     ?.find((option) => option.cell === 'inf' && option.particle === first.lower);
   if (hit === undefined) return undefined;
   const options = hit.entry.alternatives.map((option) => renderVerb(option, 'inf', 'te')?.text ?? '');
-  return finding(first.start, last.end, `${first.text} te ${last.text}`, options);
+  return withTier(finding(first.start, last.end, `${first.text} te ${last.text}`, options), hit.entry);
 }
 
 const MAX_APART = 12;
@@ -180,7 +229,7 @@ function splitFinite(
     if (hit === undefined) continue;
     const next = tokens[i + 1];
     if (next !== undefined && next.kind !== 'punctuation' && !AFTER_PARTICLE.has(next.lower)) continue;
-    return apartFinding(text, tokens, at, i, hit);
+    return withTier(apartFinding(text, tokens, at, i, hit), hit.entry);
   }
   return undefined;
 }
@@ -214,7 +263,9 @@ const MIN_REST = 4;
 /** A compound that ends in a difficult noun: beleidsimplementatie. */
 function compound(table: WordTable, token: Token, lower: string): LexiconFinding | undefined {
   for (let at = 3; at <= lower.length - MIN_TAIL; at++) {
-    const hit = table.words.get(lower.slice(at))?.find((option) => option.wordClass === 'noun');
+    const hit = table.words
+      .get(lower.slice(at))
+      ?.find((option) => option.wordClass === 'noun' && !option.entry.mild);
     if (hit === undefined || exactRank(hit.entry.lemma) !== undefined) continue;
     const front = lower.slice(0, at).replace(/-$/u, '');
     if (!isFront(front) && !(front.endsWith('s') && isFront(front.slice(0, -1)))) continue;
@@ -238,7 +289,9 @@ const MAX_COMPOUND = 20;
 function compoundFront(table: WordTable, token: Token, lower: string): LexiconFinding | undefined {
   if (lower.length > MAX_COMPOUND) return undefined;
   for (let at = lower.length - MIN_REST; at >= MIN_FRONT; at--) {
-    const hit = table.words.get(lower.slice(0, at))?.find((option) => option.wordClass === 'noun');
+    const hit = table.words
+      .get(lower.slice(0, at))
+      ?.find((option) => option.wordClass === 'noun' && !option.entry.mild);
     if (hit === undefined || exactRank(hit.entry.lemma) !== undefined) continue;
     const rest = lower.slice(at).replace(/^-/u, '');
     if (!isFront(rest) && !(rest.startsWith('s') && isFront(rest.slice(1)))) continue;

@@ -47,6 +47,7 @@ alomvattend|heel groot
 alternatief|ander
 ambigu|onduidelijk,dubbel
 ambitieus|met veel plannen
+ambtelijk|van ambtenaren,van de gemeente
 ambtshalve|zonder aanvraag,vanzelf,uit onszelf
 ambulant|bij mensen thuis
 analoog|hetzelfde,op papier
@@ -59,6 +60,8 @@ arbeidsrechtelijk|volgens de regels voor werk
 arbitrair|willekeurig,toevallig
 assertief|mondig
 attent|oplettend
+attractief|mooi,aantrekkelijk
+auditief|met horen,om te horen
 authentiek|echt
 autochtoon|hier geboren
 autonoom|zelfstandig,onafhankelijk
@@ -81,6 +84,7 @@ beleidsarm|zonder veel plannen
 beleidsmatig|volgens het plan
 beleidsrijk|met veel plannen
 belendend|naastgelegen,ernaast
+benodigd|nodig
 beoogd|gewenst,bedoeld
 beraamd|geschat
 bereidwillig|graag
@@ -131,10 +135,12 @@ cliëntgericht|met aandacht voor de klant
 coherent|goed bij elkaar passend
 collectief|samen
 collegiaal|vriendelijk
+commercieel|om te verdienen
 communaal|samen
 communicatief|met goed contact
 compact|klein
 competent|goed
+competentiegericht|gericht op wat u kunt
 complementair|extra
 complex|moeilijk,ingewikkeld
 conceptueel|in grote lijnen
@@ -179,6 +185,7 @@ desolaat|leeg,verlaten
 destructief|schadelijk
 deugdelijk|goed,stevig
 dichtbebouwd|met veel huizen
+didactisch|over lesgeven
 dienovereenkomstig|zo,op die manier
 dienstbaar|behulpzaam
 dienstdoend|aanwezig
@@ -186,8 +193,10 @@ dienstverlenend|behulpzaam
 differentieel|verschillend
 diffuus|vaag,onduidelijk
 discreet|geheim
+discretionair|vrij
 discutabel|niet zeker
 dispensabel|onnodig
+disponibel|vrij
 disproportioneel|te groot,te zwaar
 divers|verschillend,veel,allerlei
 doelgericht|met een doel
@@ -248,11 +257,14 @@ fataal|dodelijk
 feilloos|zonder fouten
 feitelijk|echt,eigenlijk
 fictief|niet echt,verzonnen
+finaal|laatste,helemaal
 fiscaal|voor de belasting,van de belasting
 flagrant|heel duidelijk
 flankerend|helpend,ondersteunend,extra
 flexibel|soepel,makkelijk aan te passen
+forfaitair|vast
 formeel|officieel
+foutief|fout,verkeerd
 fragmentarisch|in losse stukken
 frappant|opvallend
 frauduleus|met bedrog
@@ -267,6 +279,7 @@ gebiedseigen|van hier
 gebiedsgericht|per wijk
 gebrekkig|slecht
 gebruikelijk|gewoon,normaal
+gedateerd|oud
 gedegen|goed
 gedetailleerd|precies,uitgebreid
 gedetineerd|gevangen
@@ -305,6 +318,7 @@ gerechtvaardigd|terecht
 gerelateerd|verbonden
 gerenommeerd|bekend
 gering|klein,weinig
+gespecialiseerd|met veel kennis
 gestaag|langzaam maar zeker
 gestructureerd|ordelijk
 getalsmatig|in cijfers
@@ -339,6 +353,7 @@ hoofdelijk|ieder voor het geheel,per persoon
 hoogdrempelig|moeilijk
 hoogstnoodzakelijk|echt nodig
 hoogwaardig|heel goed
+hulpbehoevend|met hulp nodig
 humanitair|menselijk
 huurrechtelijk|volgens de regels voor huur
 hybride|gemengd
@@ -354,6 +369,7 @@ impliciet|niet met zoveel woorden
 impulsief|zonder nadenken
 inactief|niet actief
 inadequaat|niet goed,slecht
+inbegrepen|ook betaald,erbij
 incidenteel|af en toe,soms,één keer
 inclusief|met,samen met
 incompleet|niet volledig
@@ -377,6 +393,7 @@ inpasbaar|te passen
 instabiel|niet stevig,onzeker
 institutioneel|van organisaties
 instrumenteel|nuttig
+intact|heel
 integer|eerlijk
 integraal|samen,volledig
 intensief|veel,zwaar,sterk
@@ -384,6 +401,8 @@ intentioneel|met opzet
 interdepartementaal|met andere ministeries
 interdisciplinair|met meer vakken samen
 intergemeentelijk|met andere gemeenten
+interim|tijdelijk
+interimair|tijdelijk
 intern|binnen de organisatie,van binnen
 intramuraal|in een instelling
 intrinsiek|van binnen
@@ -403,6 +422,7 @@ kostenbewust|zuinig
 kostendekkend|zonder winst of verlies
 kostenefficiënt|zuinig
 kostenneutraal|zonder extra kosten
+kredietwaardig|in staat om te betalen
 kwalitatief|van goede kwaliteit
 kwantitatief|in aantallen
 kwestieus|onzeker
@@ -425,12 +445,14 @@ louter|alleen
 lucratief|winstgevend
 maatgevend|belangrijkst
 maatschappelijk|van de samenleving
+magistraal|prachtig
 majeur|groot,belangrijk
 malafide|oneerlijk
 mandatair|gemachtigd
 manifest|duidelijk
 marginaal|klein,weinig
 marktconform|normaal,met een gewone prijs
+massaal|met veel mensen,heel veel
 materieel|in geld of spullen
 medegebruikt|samen gebruikt
 medeplichtig|ook schuldig
@@ -457,9 +479,11 @@ modulair|in delen
 monetair|van geld
 monotoon|saai
 motorisch|van bewegen
+multicultureel|met veel culturen
 multidisciplinair|met meer vakken samen
 multifunctioneel|voor meer dingen te gebruiken
 mutueel|van beide kanten
+nabijgelegen|dichtbij
 nadelig|slecht
 nader|verder,meer
 nadrukkelijk|duidelijk
@@ -482,6 +506,7 @@ objectief|eerlijk,zonder mening
 obligatoir|verplicht
 obsoleet|verouderd
 officieus|niet officieel
+ogenschijnlijk|zo te zien
 omslachtig|ingewikkeld
 omvangrijk|groot
 omvattend|groot
@@ -506,6 +531,7 @@ onderling|met elkaar
 onderstaand|deze,dit
 ondeugdelijk|slecht
 ondoelmatig|onhandig
+ondoeltreffend|zonder resultaat
 ondoorzichtig|onduidelijk
 onevenredig|te groot,te veel
 ongefundeerd|zonder reden
@@ -569,6 +595,7 @@ optimaal|zo goed mogelijk,best
 optioneel|niet verplicht,naar keuze
 opvolgend|volgend
 opzettelijk|expres
+ordentelijk|netjes
 organisatorisch|van de organisatie
 outreachend|actief
 overbodig|niet nodig,onnodig
@@ -719,6 +746,7 @@ sufficient|genoeg
 summier|kort,weinig
 superieur|beter
 supplementair|extra
+symbolisch|als teken
 synchroon|tegelijk
 systematisch|stap voor stap,ordelijk
 taakstellend|verplicht
@@ -765,6 +793,7 @@ universeel|algemeen
 urgent|dringend,met haast,belangrijk
 vacant|vrij,leeg
 vakinhoudelijk|over het vak
+vakkundig|goed,met kennis
 valide|geldig,gezond
 variabel|wisselend
 veelomvattend|groot
@@ -830,9 +859,11 @@ welbewust|expres
 weldadig|prettig
 welgesteld|rijk
 welomschreven|duidelijk
+weloverwogen|goed bedacht
 welvarend|rijk
 welwillend|vriendelijk
 wenselijk|beter,goed
+werkzaam|aan het werk,actief
 wezenlijk|belangrijk,echt
 wijdverbreid|veel voorkomend
 wijkgericht|per wijk

@@ -36,6 +36,8 @@ andermaal|nog een keer,opnieuw
 andersoortig|van een andere soort
 anderszins|anders,op een andere manier
 anderzijds|aan de andere kant,maar,ook
+annex|en,met
+antecedenten|verleden
 behoeve|voor
 behoudens|behalve,tenzij
 benevens|en ook
@@ -69,6 +71,7 @@ daaropvolgend|volgend
 daartegenover|maar
 daartoe|daarvoor,om dat te doen
 dankzij|door
+data|gegevens,datums
 dato|op
 degenen|de mensen
 degene|de persoon,wie
@@ -127,6 +130,7 @@ enigermate|een beetje
 enigszins|een beetje
 enkele|een paar
 ergo|dus
+etc|enzovoort
 evenals|net als,en ook
 eveneens|ook
 evenmin|ook niet
@@ -136,6 +140,7 @@ evenwel|maar,toch
 evenzeer|net zo
 evenzo|ook
 faciliteiten|voorzieningen,hulpmiddelen,ruimtes
+feitelijkheden|feiten
 financiën|geld
 gaandeweg|langzaam,steeds meer
 gaarne|graag
@@ -247,6 +252,7 @@ nogmaals|nog een keer,weer
 noodgedwongen|omdat het moest
 noodzakelijkerwijs|omdat het moet
 nopens|over
+normaliter|normaal,meestal
 notulen|verslag
 ofschoon|hoewel,ook al
 oftewel|of
@@ -276,8 +282,9 @@ parallel|tegelijk
 persoonsgegevens|gegevens over u,gegevens
 plenair|met iedereen
 plusminus|ongeveer
-primo|ten eerste
+primo|eerst
 qua|van
+recentelijk|pas,kortgeleden
 redelijkerwijs|als het kan
 reeds|al,eerder
 ronduit|heel
@@ -342,6 +349,7 @@ versus|tegen
 vervolgens|daarna,dan
 videlicet|namelijk
 vis-à-vis|tegenover
+voldaan|betaald
 volgaarne|graag
 vooralsnog|nu nog
 voordien|daarvoor,eerder

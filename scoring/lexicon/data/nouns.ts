@@ -84,6 +84,7 @@ afnemer|koper,klant
 afrekening|eindrekening
 afschrift|kopie
 afschrijving|betaling,waardedaling
+afspiegeling|beeld,voorbeeld
 afstemming|overleg,afspraak
 afvaardiging|groep
 afvalinzameling|ophalen van afval
@@ -106,10 +107,12 @@ ambtenarij|ambtenaren
 ambtsdrager|bestuurder
 amendement|aanpassing
 amovering|sloop
+amusement|plezier,vermaak
 analyse|onderzoek,uitleg
 animo|zin,interesse
 annotatie|opmerking
 annulering|afzegging
+antecedent|verleden
 anticipatie|voorbereiding
 apparatuur|apparaten
 appellant|persoon die in beroep gaat
@@ -129,6 +132,7 @@ assortiment|keuze,aanbod
 attentie|aandacht
 attest|verklaring
 attitude|houding
+attractie|iets leuks,trekpleister
 auditie|proef
 audit|controle,onderzoek
 autonomie|vrijheid,zelf beslissen
@@ -138,6 +142,7 @@ awareness|bewustzijn
 baatbelasting|belasting
 backoffice|kantoor achter de balie
 bankgarantie|zekerheid van de bank
+barrière|probleem,muur
 baseline|beginpunt
 basisregistratie|lijst van de overheid
 basisvaardigheid|taal en rekenen
@@ -163,6 +168,7 @@ behandeltermijn|tijd die wij nodig hebben
 behartiging|zorg
 behoeftigheid|armoede
 bejegening|behandeling,omgang
+beklag|klacht
 bekostiging|betaling
 bekrachtiging|bevestiging
 belangenafweging|kijken naar alle belangen
@@ -182,6 +188,7 @@ beleidsdoel|doel
 beleidsevaluatie|onderzoek
 beleidsinstrument|hulpmiddel
 beleidskader|regels,plan
+beleidsmaker|ambtenaar
 beleidsmedewerker|medewerker
 beleidsnota|plan
 beleidsregelgeving|regels
@@ -191,6 +198,7 @@ beleidsterrein|onderwerp
 beleidsvoornemen|plan
 beleidsvorming|plannen maken
 belemmering|probleem,hindernis
+beletsel|probleem,hindernis
 beleving|gevoel,ervaring
 bemiddeling|hulp
 bemoeienis|hulp,invloed
@@ -205,6 +213,7 @@ beoordelingscriterium|eis
 beoordelingskader|regels
 beraadslaging|overleg,bespreking
 beraad|overleg
+bereidheid|wil
 berisping|waarschuwing
 beroepsinstantie|rechter
 beroepsmogelijkheid|kans om naar de rechter te gaan
@@ -247,8 +256,10 @@ betalingstermijn|tijd om te betalen
 betalingsverplichting|plicht om te betalen
 betoog|verhaal,uitleg
 betrokkenheid|steun
+beveiliging|bewaking
 bevinding|resultaat,conclusie,wat we zagen
 bevoegdheid|recht,macht
+bevordering|verbetering,hulp
 bewaarplicht|plicht om te bewaren
 beweegreden|reden
 bewerkstelliging|regelen
@@ -258,6 +269,7 @@ bewonersavond|avond voor bewoners
 bewonersparticipatie|bewoners laten meedoen
 bewoording|woord
 bewustwording|weten,begrip,beseffen
+bezettingsgraad|hoe vol het is
 bezichtiging|bezoek,rondleiding
 bezoldiging|salaris,loon
 bezuiniging|minder geld uitgeven,besparing
@@ -311,12 +323,14 @@ causaliteit|oorzaak en gevolg
 centralisatie|samenbrengen
 certificaat|bewijs,diploma
 certificering|keurmerk
+cessie|geld dat een ander krijgt
 challenge|uitdaging
 checklist|lijst
 circulaire|brief
 circulariteit|hergebruik
 claim|eis
 clausule|voorwaarde,regel
+clientèle|klanten
 co-creatie|samen maken
 coalitieakkoord|afspraken tussen partijen
 coalitie|partijen die samenwerken
@@ -331,6 +345,7 @@ communicatiemiddel|manier van contact
 communiqué|bericht
 community|groep
 comorbiditeit|meer ziektes tegelijk
+comparitie|zitting,gesprek bij de rechter
 compartiment|deel
 compensatie|vergoeding
 competentie|kunnen,vaardigheid
@@ -343,6 +358,7 @@ conceptplan|eerste plan
 conceptversie|eerste versie
 conceptverslag|eerste verslag
 concept|idee,eerste versie
+concern|groot bedrijf
 concessie|toestemming
 conditie|voorwaarde
 condoleance|medeleven
@@ -352,6 +368,7 @@ confrontatie|ontmoeting
 connectie|verbinding
 consensus|akkoord,het eens zijn
 consequentie|gevolg,resultaat
+consideratie|begrip
 consistentie|steeds hetzelfde doen
 consolidatie|versterking
 constatering|wat we zien,conclusie
@@ -366,6 +383,7 @@ consument|klant,koper
 contactmoment|gesprek,contact
 content|inhoud
 context|omgeving,situatie,verband
+contingent|hoeveelheid,aantal
 continuering|doorgaan
 continuïteit|doorgaan
 contour|lijn,grens
@@ -376,6 +394,7 @@ controverse|ruzie
 convenant|afspraak
 conventie|afspraak
 conversie|omzetting
+convocatie|uitnodiging
 coproductie|samen maken
 correctie|verbetering,aanpassing
 correlatie|verband
@@ -392,6 +411,7 @@ cultuuromslag|andere manier van werken
 cumulatie|alles bij elkaar
 curator|iemand die de zaken regelt
 cursist|leerling
+cyclus|ronde,reeks
 dagactiviteit|iets doen overdag
 dagbehandeling|behandeling overdag
 dagtekening|datum
@@ -437,6 +457,7 @@ dialoog|gesprek
 dienstaanbod|hulp
 dienstbetrekking|baan
 dienstverband|baan
+dienstverlening|hulp,service
 dienstverleningsovereenkomst|contract
 differentiatie|verschil
 digitalisering|digitaal maken
@@ -444,7 +465,9 @@ dilemma|moeilijke keuze
 dimensie|kant
 discrepantie|verschil
 discretie|geheimhouding
+discriminatie|ongelijk behandelen
 disfunctioneren|slecht werken
+dispensatie|toestemming,uitzondering
 dispuut|ruzie
 distributie|verdeling
 diversiteit|verschillen,verscheidenheid
@@ -468,6 +491,7 @@ draagkracht|wat iemand kan betalen
 draagvlak|steun
 drempel|hindernis
 drietal|drie,paar
+duiding|uitleg
 dwangbevel|bevel om te betalen
 dwangmaatregel|straf
 dwangsom|boete
@@ -490,6 +514,7 @@ eindrapportage|verslag
 eindverantwoordelijke|baas
 eindverantwoordelijkheid|verantwoordelijkheid
 element|deel,onderdeel
+emancipatie|gelijke rechten,gelijke kansen
 emissie|uitstoot
 empowerment|eigen kracht
 enquête|vragenlijst
@@ -505,6 +530,7 @@ erkenning|begrip
 escalatie|erger worden
 essentie|kern,belangrijkste
 etablissement|café,restaurant
+etage|verdieping
 etmaal|dag en nacht,24 uur
 evacuatie|vertrek,weghalen van mensen
 evaluatie|beoordeling,terugkijken
@@ -513,6 +539,8 @@ event|feest
 excasso|betaling
 exces|te veel
 executeur|iemand die de erfenis regelt
+executie|uitvoering van een vonnis
+exemplaar|stuk
 expertise|kennis,ervaring
 expert|kenner,deskundige
 expiratiedatum|einddatum
@@ -525,10 +553,14 @@ extensie|uitbreiding
 faciliteit|voorziening,hulpmiddel,ruimte
 facilitering|hulp
 factor|oorzaak,punt
+faillissement|een bedrijf dat niet meer kan betalen
+faseovergang|volgende stap
 fasering|stappen,planning
+federatie|vereniging,bond
 fenomeen|verschijnsel
 festiviteit|feest
 fiattering|goedkeuring
+filiaal|winkel,kantoor
 financieringsbron|geld
 financiering|geld,betaling
 financiën|geld
@@ -540,6 +572,7 @@ formaliteit|regel
 formatieplaats|baan
 formatie|aantal medewerkers,vorming
 format|vorm,voorbeeld
+formulering|woorden,manier van zeggen
 fractievoorzitter|leider van een partij
 fractie|partij,deel
 framework|plan
@@ -562,6 +595,7 @@ gedetineerde|gevangene
 gedingstuk|document
 gedoogbeleid|toestaan
 gedraging|gedrag
+gedragsregel|regel,afspraak
 gedragsverandering|ander gedrag
 gedupeerde|slachtoffer
 gegadigde|geïnteresseerde,kandidaat
@@ -570,6 +604,7 @@ gegevensuitwisseling|delen van gegevens
 gegevensverwerking|gebruik van gegevens
 gehoudenheid|plicht
 gelaagdheid|lagen
+geldigheidsduur|hoe lang het geldig is
 geldlening|geleend geld
 geluidhinder|last van lawaai
 geluidshinder|last van lawaai
@@ -603,6 +638,7 @@ grondexploitatie|gebruik van grond
 grondgebied|gebied
 grondslag|basis,reden
 gros|meeste
+groslijst|lange lijst
 haalbaarheid|mogelijkheid
 hamerstuk|besluit zonder gesprek
 handelingsperspectief|wat u kunt doen
@@ -657,6 +693,7 @@ huurovereenkomst|huurcontract
 hypothese|idee,vermoeden
 identificatieplicht|plicht om uw paspoort te laten zien
 identificatie|herkenning,vaststellen wie iemand is
+identiteit|wie iemand is
 ideologie|ideeën
 imago|beeld,naam
 immissie|uitstoot
@@ -692,6 +729,7 @@ infractie|overtreding
 infrastructuur|wegen en spoor,wegen
 ingangsdatum|begindatum,startdatum
 ingebrekestelling|waarschuwing dat iets te laat is,brief dat u te lang wacht
+ingebruikname|begin,opening
 ingezetene|inwoner,bewoner
 ingrediënt|onderdeel
 inhoudelijkheid|inhoud
@@ -714,6 +752,7 @@ inkomstenbron|waar uw geld vandaan komt
 inkomstenverklaring|papier over uw inkomen
 inlichting|informatie
 inname|afpakken
+inning|ophalen
 innovatie|vernieuwing,nieuw idee
 input|ideeën
 inrichtingsplan|plan voor de straat
@@ -726,6 +765,7 @@ inspanningsverplichting|plicht om uw best te doen
 inspanning|moeite,werk
 inspecteur|controleur
 inspectie|controle
+inspiratie|idee
 inspraakavond|avond om mee te praten
 inspraakprocedure|tijd om uw mening te geven
 inspraakreactie|mening,reactie
@@ -749,10 +789,13 @@ intensivering|versterking,meer
 intentieverklaring|afspraak,plan
 intentie|bedoeling,plan,wens
 interactie|contact,omgang
+intermediair|tussenpersoon
 interpretatie|uitleg
 interruptie|onderbreking
 interval|tijd ertussen
 interventie|hulp,actie,ingreep
+intimidatie|bang maken
+intrede|komst,begin
 intrekking|stop
 introductie|begin,invoering
 inventarisatie|onderzoek,lijst,overzicht
@@ -761,6 +804,8 @@ investering|geld,uitgave
 invorderingskosten|extra kosten
 invordering|innen van geld
 invulling|inhoud,uitwerking
+inwerking|effect dat iets heeft,gevolg
+inwerkingtreding|begin
 inwinning|vragen
 inzagerecht|recht om gegevens te zien
 inzage|bekijken,lezen
@@ -793,6 +838,7 @@ kennisneming|lezen
 kentering|verandering
 kernachtigheid|kort
 kernactiviteit|belangrijkste werk
+kerntaak|belangrijkste taak
 kernteam|kleine groep
 kernwaarde|belangrijkste waarde
 ketenaanpak|samenwerken
@@ -834,6 +880,7 @@ lastgeving|opdracht
 leefbaarheid|hoe fijn het wonen is
 leefklimaat|leven
 leefkosten|kosten voor eten en wonen
+leefomgeving|buurt,omgeving
 leefomstandigheid|leven
 leefsituatie|hoe u leeft
 leefwereld|dagelijks leven
@@ -851,6 +898,7 @@ levensfase|leeftijd
 levenssfeer|leven
 levensvatbaarheid|kans
 leverantie|levering
+leveringsvoorwaarde|regel bij de verkoop
 ligplaats|plek voor een boot
 liquidatie|einde van een bedrijf
 liquiditeit|geld
@@ -873,6 +921,7 @@ management|leiding
 manco|gebrek
 mandaatregeling|afspraak wie mag tekenen
 mandaat|opdracht,toestemming
+manifestatie|grote bijeenkomst
 mankement|gebrek,fout
 manuscript|tekst
 marge|ruimte
@@ -895,10 +944,12 @@ meerpersoonshuishouden|mensen die samen wonen
 meerwaarde|voordeel
 meerwerk|extra werk
 meeting|vergadering
+memo|korte brief,briefje
 memorandum|notitie
 memorie|uitleg
 menigte|groep mensen
 mentaliteit|houding
+mentor|begeleider
 menukaart|keuzes
 merendeel|meeste
 methode|manier
@@ -908,6 +959,7 @@ migratie|verhuizing
 mijlpaal|belangrijk moment
 mindset|houding
 minimumeis|eis
+missie|doel,opdracht
 misstand|probleem,fout
 misvatting|fout idee
 mitigatie|vermindering
@@ -947,6 +999,7 @@ netwerk|contacten,groep
 nevenactiviteit|ander werk
 neveneffect|gevolg
 nevenfunctie|andere baan
+neveninkomsten|extra inkomen
 nevenverdienste|extra inkomen
 niet-nakoming|niet doen
 nieuwbouwontwikkeling|nieuwbouw
@@ -1002,6 +1055,7 @@ ondersteuningsaanbod|hulp
 ondersteuningsbehoefte|hulp die u nodig hebt
 ondersteuningsplan|plan voor hulp
 onderuitputting|geld dat over is
+ondervinding|ervaring
 ondervraging|verhoor
 onderwijsinstelling|school
 ongelijkheid|verschil
@@ -1021,6 +1075,7 @@ ontvankelijkheid|of we uw verzoek behandelen
 ontwerpbesluit|voorlopig besluit
 ontwikkelaar|bouwer
 ontwikkelingsperspectief|toekomst
+ontwrichting|schade,onrust
 onvermogen|niet kunnen
 onvolkomenheid|fout
 onvolledigheid|gebrek
@@ -1052,6 +1107,7 @@ optimalisering|verbetering
 opvanglocatie|plek om te slapen
 opvatting|mening,idee
 opvolging|vervolg
+opzegging|einde,stop
 organogram|schema
 origine|afkomst
 oriëntatiepunt|punt
@@ -1092,6 +1148,7 @@ participatietraject|meedenken
 participatie|meedoen,deelname,meedenken
 partieel|deel
 paspoortaanvraag|vraag om een paspoort
+passage|stuk tekst
 passendheidstoets|controle of de huur bij u past
 pensioengerechtigde|gepensioneerde
 perceel|stuk grond
@@ -1133,6 +1190,7 @@ presentatie|verhaal
 presentie|aanwezigheid
 prestatie-indicator|doel
 prestatieafspraak|afspraak
+prestige|aanzien
 preventiemaatregel|maatregel vooraf
 preventie|voorkomen
 prijsopgave|offerte
@@ -1141,6 +1199,7 @@ prioritering|keuze,volgorde
 privilege|voorrecht
 proactiviteit|zelf beginnen
 probleemgebied|probleem
+probleemstelling|vraag
 problematiek|problemen,probleem
 procedure|manier,stappen,regels
 procedé|manier
@@ -1153,6 +1212,7 @@ procesregie|leiding
 processtap|stap
 processtuk|papier voor de rechter
 procesverbaal|verslag van de politie
+producent|maker
 professionalisering|verbetering
 professionaliteit|kwaliteit
 professional|deskundige,medewerker,hulpverlener
@@ -1169,6 +1229,7 @@ projectleider|leider
 projectontwikkelaar|bouwbedrijf
 projectorganisatie|groep
 projectplan|plan
+proportie|verhouding
 prospectus|folder
 protocol|regels,afspraken
 provisie|vergoeding
@@ -1237,10 +1298,13 @@ registratie|inschrijving,opschrijven
 reglementering|regels
 reglement|regels
 regressie|achteruitgang
+regularisatie|in orde maken
 regulering|regels
+rehabilitatie|herstel
 reisdocument|paspoort
 rekenfout|fout
 rekenkamer|organisatie die het geld controleert
+rekenschap|uitleg
 rekest|verzoek
 rekwest|verzoek
 relevantie|belang
@@ -1251,10 +1315,12 @@ renovatie|verbouwing,opknappen
 rentepercentage|rente
 reparatietermijn|tijd om te herstellen
 repercussie|gevolg
+repliek|antwoord
 representant|vertegenwoordiger
 repressie|straf
 reprimande|waarschuwing
 reputatie|naam
+resolutie|besluit
 resource|middel
 respijtzorg|zorg zodat de mantelzorger kan rusten
 respijt|uitstel
@@ -1415,6 +1481,7 @@ tenlastelegging|beschuldiging
 tenuitvoerlegging|uitvoering
 termijnbedrag|bedrag per keer
 termijn|tijd,periode
+territorium|gebied
 terugbetalingsverplichting|plicht om terug te betalen
 terugdringing|vermindering
 terugkoppeling|reactie,antwoord
@@ -1464,6 +1531,8 @@ tolerantie|respect
 toolbox|hulpmiddelen
 toolkit|hulpmiddelen
 tool|hulpmiddel
+totaliteit|alles bij elkaar
+totstandkoming|ontstaan,maken
 tracé|route
 traject|plan,weg,hulp,periode
 transactie|koop,betaling
@@ -1496,6 +1565,7 @@ uitrit|oprit
 uitrol|invoering
 uitschieter|uitzondering
 uitsluiting|niet mee mogen doen
+uitsluitsel|antwoord,duidelijkheid
 uitstroom|vertrek
 uittreksel|officieel papier
 uitval|stoppen
@@ -1531,6 +1601,7 @@ vaststelling|besluit
 veelheid|grote hoeveelheid
 veelvoud|aantal keer
 veiligheidsregio|organisatie voor hulp bij rampen
+veiligheidsvoorschrift|veiligheidsregel
 veldwerk|onderzoek buiten
 vennootschap|bedrijf
 vennoot|eigenaar
@@ -1566,6 +1637,7 @@ verharding|stenen,asfalt
 verhuisbeweging|verhuizing
 verhuurdersheffing|belasting voor verhuurders
 verificatie|controle
+verjaring|te lang geleden
 verkaveling|verdeling van grond
 verkeersader|drukke weg
 verkeersafwikkeling|verkeer
@@ -1594,6 +1666,7 @@ vermogensgrens|hoogste bedrag aan spaargeld
 vermogenspositie|geld en bezit
 vermogensrendementsheffing|belasting op spaargeld
 vernietiging|ongeldig maken
+verontreiniging|vervuiling
 veroordeling|straf
 verordening|regel,regels van de gemeente,wet
 verpanding|onderpand
@@ -1655,6 +1728,7 @@ voorkeursalternatief|beste keuze
 voorkeursontwerp|beste plan
 voorkeursrecht|recht om eerst te kopen
 voorkeursvariant|beste keuze
+voorlichting|informatie,uitleg
 voorliefde|voorkeur
 voornemen|plan
 vooronderzoek|eerste onderzoek

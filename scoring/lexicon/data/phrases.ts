@@ -46,6 +46,7 @@ ambulante begeleiding|hulp bij u thuis
 baat ~hebben bij|voordeel hebben van
 bebouwde kom|stad of dorp
 bedenkingen ~hebben (bij)|het niet eens zijn met
+behoefte ~hebben aan|nodig hebben,willen
 behoudens tegenbericht|als u niets hoort
 behoudens uitzonderingen|meestal
 bekendheid ~geven aan|bekend maken
@@ -106,10 +107,12 @@ buiten beschouwing ~laten|niet meetellen,niet meenemen
 buiten gebruik ~stellen|niet meer gebruiken
 buiten werking ~stellen|uitzetten,stoppen
 casu quo|of,en
+centraal ~stellen|het belangrijkst vinden
+conclusies ~trekken|besluiten
 dagelijks bestuur|bestuur
 dan wel|of
 de dato|van
-de facto|eigenlijk,in feite
+de facto|eigenlijk
 de financiële consequenties|wat het kost
 de mening ~toegedaan zijn|vinden
 de mogelijkheid ~bieden|kunnen
@@ -118,6 +121,7 @@ de voorkeur ~geven aan|liever willen
 de voorkeur ~verdienen|beter zijn
 deel ~uitmaken van|horen bij,een deel zijn van
 derden|anderen,andere mensen
+dienst ~doen (als)|werken,gebruikt worden
 dientengevolge heeft|daardoor heeft
 diligentie betrachten|snel werken
 dit houdt in dat|dit betekent dat
@@ -183,6 +187,7 @@ gerechtigd ~zijn|mogen
 gestalte ~geven aan|maken
 gestalte ~krijgen|gemaakt worden
 gesteld dat|als
+getuigen van|laten zien
 gevolg ~geven aan|doen,uitvoeren
 gezien artikel|volgens artikel
 gezien de/gezien het|door
@@ -212,6 +217,7 @@ hoogachtend|met vriendelijke groet
 huishoudelijke verzorging|hulp in huis
 in aanmerking ~komen (voor)|recht hebben op,kunnen krijgen,mogen meedoen
 in aanmerking ~nemen|letten op,rekening houden met
+in aansluiting op|na,samen met
 in aantocht ~zijn|komen
 in acht ~nemen|letten op,zich houden aan
 in afschrift|als kopie
@@ -257,6 +263,7 @@ in eerste instantie|eerst
 in eigen beheer|zelf
 in ere ~herstellen|terugbrengen
 in extenso|helemaal
+in feite|eigenlijk
 in gang ~zetten|starten,beginnen
 in gebreke ~blijven|te laat zijn,niet betalen
 in gebreke ~stellen|waarschuwen
@@ -551,6 +558,7 @@ overeenkomstig het bepaalde in|volgens
 overeenstemming ~bereiken (over)|het eens worden over
 overgaan tot|beginnen met,doen
 overgegaan tot|begonnen met
+overleg ~plegen (met)|overleggen met,praten met
 partij ~zijn bij|meedoen aan
 per abuis|per ongeluk
 per capita|per persoon
@@ -644,6 +652,7 @@ ten deel ~vallen|krijgen
 ten dele|voor een deel
 ten detrimente van|slecht voor
 ten dienste van|voor
+ten eerste|om te beginnen,eerst
 ten eerste male|voor het eerst
 ten einde raad|radeloos
 ten einde|om
@@ -653,6 +662,7 @@ ten gehore ~brengen|laten horen
 ten gerieve van|voor
 ten gevolge hiervan/ten gevolge daarvan|daardoor
 ten gevolge van|door
+ten goede ~komen aan|goed zijn voor,helpen
 ten gronde|over de inhoud
 ten gunste van|voor,in het voordeel van
 ten koste van|slecht voor

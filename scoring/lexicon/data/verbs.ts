@@ -20,7 +20,10 @@ aanroeren|noemen,bespreken
 aanscherpen|strenger maken,duidelijker maken
 aanschouwen|zien,bekijken
 aanschrijven|een brief sturen aan,schrijven aan
+aansporen|aanmoedigen,overhalen
+aanstellen|aannemen,een baan geven
 aansturen|leiden,leiding geven aan
+aantasten|slechter maken,beschadigd laten raken
 aantekenen|opschrijven
 aantonen|laten zien,bewijzen
 aantreffen|vinden,zien
@@ -67,6 +70,7 @@ aflossen|terugbetalen
 afnemen|minder worden
 afroepen|bestellen
 afromen|verlagen,weghalen
+afschaffen|stoppen met,weghalen
 afschalen|minder doen,verminderen,verlagen
 afstaan|geven
 afstemmen|afspreken,overleggen,bespreken
@@ -81,9 +85,11 @@ afwentelen|doorschuiven,neerleggen bij
 afwijken|anders zijn,verschillen
 afwijzen|nee zeggen tegen,niet goedkeuren,weigeren
 afwikkelen|regelen,afmaken
+afzien|niet doen,stoppen
 afzonderen|apart zetten
 agenderen|op de agenda zetten,bespreken
 aggregeren|samenvoegen,bij elkaar zetten
+alarmeren|waarschuwen,bellen
 alloceren|verdelen,geven
 alterneren|afwisselen
 ambiëren|graag willen,willen
@@ -159,6 +165,7 @@ bespoedigen|sneller laten gaan,versnellen
 bestemmen|bedoelen,gebruiken
 bestendigen|houden
 bestieren|leiden
+bestrijden|vechten tegen,tegengaan
 betrachten|proberen,laten zien
 betreffen|gaan over,gaan om
 betuigen|laten weten,zeggen
@@ -176,15 +183,18 @@ bewilligen|toestaan,toestemmen
 bezichtigen|bekijken
 bezien|bekijken,kijken naar
 bezigen|gebruiken
+bezinnen|nadenken
 bezoldigen|betalen
 bezuinigen|minder geld uitgeven,besparen
 beëdigen|een eed laten doen
 beëindigen|stoppen,stoppen met
+bijsluiten|meesturen
 bijstellen|aanpassen,veranderen
 bijvallen|het eens zijn met
 bijwonen|gaan naar,aanwezig zijn bij
 borgen|zorgen voor,vastleggen
 brainstormen|ideeën bedenken
+budgetteren|plannen hoeveel geld er is
 bundelen|samenvoegen,bij elkaar brengen
 calculeren|berekenen,uitrekenen
 canaliseren|goed leiden
@@ -201,14 +211,17 @@ clusteren|samenvoegen,in groepen verdelen
 coderen|een code geven
 communiceren|vertellen,praten,laten weten
 compenseren|vergoeden,goedmaken,terugbetalen
+complementeren|aanvullen,compleet maken
 completeren|afmaken,aanvullen,compleet maken
 compliceren|moeilijk maken
+concentreren|samenbrengen,aandacht geven
 concipiëren|bedenken,ontwerpen
 concluderen|besluiten,vinden
 concretiseren|duidelijker maken,uitwerken
 confirmeren|bevestigen
 conflicteren|botsen,niet passen bij
 conformeren|zich houden aan,zich aanpassen
+confronteren|laten zien,laten merken
 consolideren|vasthouden,versterken,sterker maken
 constateren|zien,merken
 constitueren|vormen
@@ -252,6 +265,7 @@ differentiëren|onderscheid maken,verschil maken
 digitaliseren|digitaal maken
 dimensioneren|de grootte bepalen van
 dirigeren|leiden
+discrimineren|oneerlijk behandelen,achterstellen
 distantiëren|afstand nemen van
 distribueren|verdelen,uitdelen,verspreiden
 diversifiëren|meer afwisseling brengen in
@@ -262,10 +276,12 @@ door_ontwikkelen|verder verbeteren
 door_verwijzen|sturen naar
 door_voeren|uitvoeren,regelen
 doorpakken|verdergaan
+doorstromen|doorgaan,verhuizen
 downsizen|kleiner maken
 dralen|wachten
 duiden|uitleggen,verklaren
 duperen|schade doen
+dupliceren|kopiëren,dubbel maken
 echoën|herhalen
 effectueren|uitvoeren,in laten gaan,doen
 egaliseren|gelijk maken,vlak maken
@@ -273,8 +289,10 @@ elimineren|weghalen,uitschakelen
 emitteren|uitstoten
 enquêteren|vragen stellen aan
 entameren|beginnen met,bespreken
+enthousiasmeren|enthousiast maken,zin geven
 escaleren|uit de hand lopen,erger worden
 estimeren|schatten
+etaleren|laten zien
 evacueren|weghalen,in veiligheid brengen
 evalueren|beoordelen,bespreken,terugkijken op
 evolueren|veranderen,zich ontwikkelen
@@ -291,6 +309,7 @@ extrapoleren|doortrekken
 fabriceren|maken
 faciliteren|helpen,mogelijk maken,regelen,ondersteunen,organiseren
 factureren|een rekening sturen
+faseren|in stappen doen
 fiatteren|goedkeuren,goedvinden
 figureren|voorkomen
 filteren|uitkiezen
@@ -317,12 +336,14 @@ gelieven|willen
 genereren|maken,opleveren,zorgen voor,krijgen,opbouwen
 geraken|komen
 geschieden|gebeuren
+gewaarworden|merken,zien
 gewagen|noemen
 goeddunken|goedvinden
 handelen|iets doen
 handhaven|controleren,houden,zorgen dat regels gelden
 hanteren|gebruiken,werken met
 harmoniseren|gelijk maken,op elkaar aanpassen
+heffen|vragen,laten betalen
 herbenoemen|opnieuw kiezen
 herbergen|onderdak geven
 herbezien|opnieuw bekijken
@@ -333,6 +354,7 @@ herijken|opnieuw bekijken,aanpassen
 herindelen|opnieuw indelen
 herindiceren|opnieuw onderzoeken
 herinvesteren|opnieuw geld steken in
+hernieuwen|vernieuwen
 heroriënteren|opnieuw kijken
 heroverwegen|opnieuw bekijken,nog eens nadenken over
 herplaatsen|op een andere plek zetten
@@ -360,8 +382,10 @@ inbrengen|zeggen,toevoegen
 incasseren|innen,ontvangen,krijgen
 incorporeren|opnemen
 indammen|beperken,tegenhouden
+indexeren|aanpassen aan de prijzen
 indiceren|bepalen
 indienen|sturen,opsturen,inleveren
+individualiseren|per persoon bekijken
 induceren|veroorzaken
 informeren|laten weten,vertellen,informatie geven
 ingeven|veroorzaken
@@ -376,11 +400,13 @@ innoveren|vernieuwen
 inperken|kleiner maken,beperken
 inregelen|regelen
 inschakelen|vragen,om hulp vragen
+inschatten|denken,bedenken
 insinueren|doen denken
 insluiten|meesturen
 inspannen|zijn best doen
 inspecteren|controleren,bekijken
 inspelen|rekening houden met
+inspireren|ideeën geven,op ideeën brengen
 instandhouden|bewaren
 instemmen|goedvinden,ja zeggen
 institutionaliseren|officieel maken
@@ -424,6 +450,7 @@ liquideren|stoppen met
 lokaliseren|vinden,de plek vinden van
 lozen|wegdoen
 machtigen|toestemming geven
+managen|leiden,regelen
 mandateren|het recht geven
 manifesteren|laten zien,blijken
 marginaliseren|minder belangrijk maken
@@ -448,8 +475,10 @@ moniteren|volgen,bijhouden
 monitoren|volgen,in de gaten houden,bijhouden
 motiveren|uitleggen waarom,de reden geven van,redenen geven voor
 muteren|veranderen
+nalaten|niet doen
 naleven|zich houden aan,volgen
 nastreven|willen bereiken,willen
+nazien|controleren,bekijken
 negeren|niet letten op
 neutraliseren|weghalen
 nivelleren|gelijk maken
@@ -468,6 +497,7 @@ observeren|bekijken,kijken naar,zien
 ombuigen|veranderen
 omkleden|uitleggen
 omlijsten|versieren
+omschakelen|veranderen,overgaan
 omschrijven|beschrijven,uitleggen
 omvatten|bestaan uit
 omzeilen|niet volgen
@@ -484,6 +514,7 @@ onderverdelen|in delen verdelen
 ondervinden|merken,hebben,voelen
 ontberen|missen,niet hebben
 ontbinden|stoppen
+ontbreken|er niet zijn,missen
 ontdubbelen|dubbele weghalen
 onteigenen|verplicht verkopen
 ontheffen|vrij maken van
@@ -533,6 +564,7 @@ overbruggen|de tijd vullen tot
 overcompenseren|te veel terugbetalen
 overeenkomen|afspreken
 overhandigen|geven
+overheersen|de baas zijn,sterker zijn
 overschrijden|voorbijgaan,te laat zijn,meer zijn dan
 overschrijven|geld overmaken
 overstijgen|groter zijn dan
@@ -547,6 +579,7 @@ permitteren|toestaan
 persisteren|doorgaan,volhouden
 plaatshebben|zijn,gebeuren
 plaatsvinden|zijn,gebeuren,doorgaan
+pleiten|vragen,opkomen
 pogen|proberen
 polariseren|verdelen
 poneren|stellen,zeggen
@@ -566,6 +599,7 @@ problematiseren|moeilijk maken
 procederen|naar de rechter gaan
 produceren|maken
 professionaliseren|verbeteren,beter maken
+profiteren|voordeel hebben
 projecteren|plannen
 prolongeren|verlengen
 promoten|reclame maken voor,bekend maken
@@ -580,6 +614,7 @@ re-integreren|weer aan het werk gaan
 realiseren|maken,bouwen,bereiken,zorgen voor
 recapituleren|samenvatten
 rechtvaardigen|een goede reden zijn voor
+rechtzetten|verbeteren,goedmaken
 recipiëren|ontvangen
 reclameren|klagen
 reconstrueren|herbouwen,nagaan
@@ -604,6 +639,7 @@ reorganiseren|anders indelen,veranderen
 representeren|staan voor
 resideren|wonen
 ressorteren|vallen onder
+restaureren|opknappen,herstellen
 resteren|overblijven,over zijn
 restitueren|terugbetalen,teruggeven
 resulteren|leiden tot,opleveren
@@ -613,6 +649,7 @@ revalideren|herstellen
 reviseren|herstellen,nakijken
 revitaliseren|nieuw leven geven,vernieuwen
 reïntegreren|weer aan het werk gaan
+samenstellen|maken
 samenvallen|tegelijk gebeuren
 sanctioneren|straffen,bestraffen,een boete geven
 saneren|schoonmaken,opruimen,oplossen
@@ -689,6 +726,7 @@ toezenden|sturen
 toezien|letten op,controleren
 tolereren|toestaan,goedvinden
 traceren|vinden,opsporen
+trachten|proberen
 transfereren|overbrengen
 transformeren|veranderen,ombouwen
 transporteren|vervoeren
@@ -731,10 +769,12 @@ verbijzonderen|apart uitwerken
 verblijven|wonen,zijn
 verdagen|uitstellen
 verdisconteren|meetellen
+verduidelijken|duidelijk maken,uitleggen
 verduurzamen|beter voor het milieu maken
 vereenvoudigen|makkelijker maken
 vereffenen|betalen
 vereisen|nodig hebben,vragen,moeten
+verergeren|erger worden,erger maken
 verevenen|van elkaar aftrekken
 vergaren|verzamelen
 vergelden|terugdoen
@@ -821,6 +861,7 @@ waarnemen|zien,merken,vervangen
 wederkeren|terugkomen
 wedervaren|gebeuren
 wedijveren|strijden
+weergeven|laten zien
 weerhouden|tegenhouden
 weerleggen|laten zien dat iets niet klopt
 wegnemen|weghalen
@@ -829,6 +870,7 @@ welslagen|goed aflopen
 wijten|de schuld geven
 wijzigen|veranderen,aanpassen
 zekerstellen|zorgen voor
+zenden|sturen
 zorgdragen|zorgen voor
 zuiveren|schoonmaken
 `;
