@@ -6,6 +6,7 @@ import { rememberAuthor } from '../hooks/rememberAuthor.ts';
 import { scorePanelField, startFromTemplateField } from '../letters/letterFields.ts';
 import { LETTER_KIND_OPTIONS } from '../letters/letterKinds.ts';
 import { mergeFieldsField } from '../letters/mergeFields.ts';
+import { workflowEndpoints, workflowHooks } from '../letters/workflow/index.ts';
 import { callFirstFields, workflowFields } from '../letters/workflowFields.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
 
@@ -23,7 +24,8 @@ export const brieven: CollectionConfig = {
   },
   defaultSort: '-updatedAt',
   versions: CONTENT_VERSIONS,
-  hooks: { beforeChange: [rememberAuthor] },
+  endpoints: workflowEndpoints,
+  hooks: { ...workflowHooks, beforeChange: [rememberAuthor, ...workflowHooks.beforeChange] },
   fields: [
     startFromTemplateField,
     { name: 'subject', type: 'text', label: 'Onderwerp', required: true, maxLength: 200 },

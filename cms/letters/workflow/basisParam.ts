@@ -1,0 +1,2 @@
+/** The query parameter with which a writer says what a save is based on: `updatedAt` of what was loaded. */
+export const BASIS_PARAM = 'basis';

@@ -1,0 +1,14 @@
+/** What the collection of letters takes from the workflow. */
+import type { CollectionConfig, Endpoint } from 'payload';
+import { keepWorkflow, noticeRestore, recordChange } from './letterHooks.ts';
+import { panelEndpoint } from './panelEndpoint.ts';
+import { askEndpoint, judgeEndpoint } from './reviewEndpoints.ts';
+import { stateEndpoint } from './stateEndpoint.ts';
+
+export const workflowHooks = {
+  beforeOperation: [noticeRestore],
+  beforeChange: [keepWorkflow],
+  afterChange: [recordChange],
+} satisfies CollectionConfig['hooks'];
+
+export const workflowEndpoints: Endpoint[] = [stateEndpoint, askEndpoint, judgeEndpoint, panelEndpoint];

@@ -1,0 +1,163 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload';
+import type { LetterState } from '../letterStates.ts';
+import { refuseOldBasis } from './basis.ts';
+import { recordEvent } from './events.ts';
+import { hasText, type LetterScores, type ScoredLetter, scoresOfLetter } from './letterScores.ts';
+import { changedFields } from './sameLetter.ts';
+import { lapseApprovals, verdictMap, verdictsOf } from './verdicts.ts';
+
+/** In a request's context: this save is a step of the workflow itself, which sets the state. */
+export const WORKFLOW_STEP = 'letterWorkflowStep';
+
+/** In a request's context: this save puts an old version back. */
+const RESTORES = 'letterRestores';
+
+interface Letter extends ScoredLetter {
+  id?: string;
+  state?: LetterState | null;
+  updatedAt?: unknown;
+  [field: string]: unknown;
+}
+
+const APPROVED: readonly (LetterState | null | undefined)[] = ['akkoord', 'in-gebruik'];
+
+/** Remembers that a version is put back, so that the history can say so. */
+export const noticeRestore: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'restoreVersion') req.context[RESTORES] = true;
+  return args;
+};
+
+/**
+ * At every save: refuses to write over what somebody else saved meanwhile, works out the scores, keeps the original,
+ * and takes an approval back when what was approved changes. The state is never what a client or an old version
+ * says it is: only the workflow's own steps set it.
+ */
+export const keepWorkflow: CollectionBeforeChangeHook = async ({
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const change = data as Letter;
+  if (operation === 'create') return begin(change);
+  const before = originalDoc as Letter;
+  if (context[WORKFLOW_STEP]) {
+    // Who pressed the button did not write the text: four eyes count from the last writer.
+    change.updatedBy = before.updatedBy;
+    return change;
+  }
+  await refuseOldBasis(req, before);
+  const after: Letter = { ...before, ...change };
+  Object.assign(change, {
+    state: before.state,
+    belowFloorReason: before.belowFloorReason,
+    original: withOriginal(before, after),
+    scores: scoresOfLetter(after),
+  });
+  if (changedFields(before, change).length > 0 && (await losesApproval(req, before))) {
+    change.state = 'concept';
+    change.belowFloorReason = null;
+  }
+  return change;
+};
+
+/** After a save: lapses the approvals of what was changed, and writes it down. */
+export const recordChange: CollectionAfterChangeHook = async ({
+  context,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (context[WORKFLOW_STEP]) return doc;
+  const letter = String(doc.id);
+  const scores = doc.scores as LetterScores;
+  if (operation === 'create') {
+    await recordEvent(req, { letter, what: 'Brief gemaakt', scores });
+    return doc;
+  }
+  const restored = req.context[RESTORES] === true;
+  if (restored) await recordEvent(req, { letter, what: 'Eerdere versie teruggezet', scores });
+  const changed = changedFields(previousDoc as Letter, doc as Letter);
+  if (changed.length === 0) return doc;
+  const lapsed = await lapseApprovals(req, letter);
+  const taken = previousDoc.state !== doc.state;
+  if (taken || lapsed > 0) {
+    await recordEvent(req, {
+      letter,
+      what: taken ? 'Gewijzigd na akkoord: de brief is weer concept' : 'Gewijzigd: een akkoord is vervallen',
+      reason: `Gewijzigd: ${changed.map((field) => FIELD_WORDS[field]).join(', ')}.`,
+      scores,
+    });
+  } else if (!restored && !(await savedJustNow(req, letter))) {
+    await recordEvent(req, { letter, what: SAVED, scores });
+  }
+  return doc;
+};
+
+const FIELD_WORDS = {
+  subject: 'het onderwerp',
+  kind: 'de soort brief',
+  front: 'de voorkant',
+  back: 'de achterkant',
+  callFirst: 'eerst bellen of niet',
+} as const;
+
+const SAVED = 'Tekst gewijzigd';
+
+/** Saves that follow each other this close are one sitting, and one line in the history. In milliseconds. */
+const SITTING = 30 * 60_000;
+
+async function savedJustNow(req: PayloadRequest, letter: string): Promise<boolean> {
+  const { docs } = await req.payload.find({
+    collection: 'brief-gebeurtenissen',
+    where: { letter: { equals: letter } },
+    sort: '-createdAt',
+    limit: 1,
+    depth: 0,
+    req,
+  });
+  const [last] = docs;
+  return (
+    last?.what === SAVED &&
+    last.by === req.user?.id &&
+    Date.now() - new Date(last.createdAt).getTime() < SITTING
+  );
+}
+
+/** A letter in review loses its approvals only when somebody gave one; who was asked may go on reading. */
+async function losesApproval(req: PayloadRequest, before: Letter): Promise<boolean> {
+  if (APPROVED.includes(before.state)) return true;
+  if (before.state !== 'in-review') return false;
+  return Object.values(verdictMap(await verdictsOf(req, String(before.id)))).includes('akkoord');
+}
+
+/** A new letter is a concept, whatever it was copied from, and its first words are its original. */
+function begin(letter: Letter): Letter {
+  Object.assign(letter, { state: 'concept', belowFloorReason: null, scores: scoresOfLetter(letter) });
+  letter.original = withOriginal({}, letter);
+  return letter;
+}
+
+interface Original extends ScoredLetter {
+  source?: string | null;
+  scores?: Partial<LetterScores> | null;
+}
+
+/** The original: what the letter said when there first was a word in it. Once it is there it stays. */
+function withOriginal(before: Letter, after: Letter): Original {
+  const kept = (before.original ?? after.original ?? {}) as Original;
+  const source = kept.source ?? (after.template ? 'sjabloon' : 'leeg');
+  const own = { ...kept, kind: after.kind as string };
+  if (hasText(own)) {
+    return kept.scores?.readability == null ? { ...kept, source, scores: scoresOfLetter(own) } : kept;
+  }
+  if (!hasText(after)) return { ...kept, source };
+  return { ...kept, source, front: after.front, back: after.back, scores: scoresOfLetter(after) };
+}

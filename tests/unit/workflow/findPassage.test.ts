@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findPassage, passageAt } from '../../../cms/letters/workflow/findPassage.ts';
+
+const TEXT =
+  'Beste meneer,\nU moet 200 euro terugbetalen. Dat doet u voor 1 mei.\nBel ons als u vragen hebt. Dat doet u voor 1 mei.';
+const at = (text: string, words: string, from = 0) => {
+  const start = text.indexOf(words, from);
+  return passageAt(text, start, start + words.length);
+};
+const found = (text: string, passage: ReturnType<typeof at>) => {
+  const place = findPassage(text, passage);
+  return place && text.slice(place.start, place.end);
+};
+
+describe('a passage somebody commented on', () => {
+  it('is found where it was', () => {
+    const passage = at(TEXT, 'U moet 200 euro terugbetalen.');
+    expect(findPassage(TEXT, passage)).toEqual({ start: 14, end: 43, exact: true });
+  });
+
+  it('moves with the text, before it and behind it', () => {
+    const passage = at(TEXT, '200 euro');
+    expect(found(`Een nieuwe alinea vooraf.\n${TEXT}`, passage)).toBe('200 euro');
+  });
+
+  it('is told from the same words elsewhere by what stands around it', () => {
+    const second = at(TEXT, 'Dat doet u voor 1 mei.', TEXT.indexOf('Bel ons'));
+    const moved = TEXT.replace('Beste meneer,', 'Beste mevrouw De Wit,');
+    expect(findPassage(moved, second)?.start).toBe(moved.lastIndexOf('Dat doet u'));
+  });
+
+  it('is found in another wording, as long as most of its words are there', () => {
+    const passage = at(TEXT, 'U moet 200 euro terugbetalen.');
+    const rewritten = TEXT.replace('U moet 200 euro terugbetalen.', 'U moet ons 200 euro terugbetalen.');
+    expect(findPassage(rewritten, passage)).toMatchObject({ exact: false });
+    expect(found(rewritten, passage)).toContain('200 euro terugbetalen');
+  });
+
+  it('is gone when its words are gone', () => {
+    const passage = at(TEXT, 'U moet 200 euro terugbetalen.');
+    expect(findPassage('Een heel andere brief over een afspraak.', passage)).toBeUndefined();
+    expect(findPassage('', passage)).toBeUndefined();
+    expect(findPassage(TEXT, { quote: ' ', before: '', after: '' })).toBeUndefined();
+  });
+
+  it('of two words is not guessed at', () => {
+    expect(findPassage('Een euro is een euro.', at(TEXT, '200 euro'))).toBeUndefined();
+  });
+
+  it('is found in linear time', () => {
+    const long = 'de brief van de gemeente aan u '.repeat(20_000);
+    const passage = { quote: 'aan de gemeente van de brief '.repeat(30), before: '', after: '' };
+    const started = performance.now();
+    findPassage(long, passage);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
