@@ -1,11 +1,21 @@
-/** Whether a letter explains a word where it uses it: in brackets, after a colon, or with `dat is`. */
+/** Whether a letter explains a word where it uses it: in brackets, after a colon, with `dat is`, or with `dat heet`. */
 
 const AFTER =
   /^\s?['’"”)]?\s{0,2}(?:\(|:|,? ?(?:dat|dit) (?:is|zijn|betekent|wil zeggen|houdt in)\b|,? ?(?:oftewel|ofwel|d\.w\.z\.|dat wil zeggen)\b|betekent\b|, (?:een|het|de|uw|als) )/u;
 const NEXT_SENTENCE =
   /^[^.!?\n]{0,60}[.!?]\s{1,3}(?:(?:dat|dit) (?:is|zijn|betekent|wil zeggen|houdt in)|hiermee bedoelen|daarmee bedoelen|(?:met )?(?:een|het|de|deze|zo['’]?n|dit|dat) [\p{L}-]{2,40} (?:is|zijn|betekent|bedoelen)) /u;
 
+/** `Dat heet een beschikking`, `Dit noemen we herzien`: the words before have just said what it means. */
+const NAMED =
+  /(?:^|[\s(])(?:(?:dat|dit|die|deze|zo['’]n|daarom) (?:[\p{L}-]{1,30} ){0,2}(?:heet|heten|noem(?:en|t|de|den)?)(?: (?:we|wij|ze|men|de wet|de gemeente))?|ook wel|heet(?: dat| dit| officieel)?) (?:ook (?:wel )?)?(?:(?:een|het|de) )?['‘’"“]?$/iu;
+const NAMED_REACH = 80;
+
 const REACH = 160;
+
+/** Whether the words at this place are given as the name of what was just said in plain words. */
+export function isNamed(text: string, start: number): boolean {
+  return NAMED.test(text.slice(Math.max(0, start - NAMED_REACH), start));
+}
 
 /**
  * @param text the text of the block
@@ -13,6 +23,7 @@ const REACH = 160;
  * @param end where it ends
  */
 export function isExplained(text: string, start: number, end: number): boolean {
+  if (isNamed(text, start)) return true;
   const rest = text.slice(end, end + REACH).toLowerCase();
   if (AFTER.test(rest) || NEXT_SENTENCE.test(rest)) return true;
   const word = text.slice(start, end).toLowerCase();

@@ -95,6 +95,27 @@ function finding(
   };
 }
 
+const BEFORE_ADVERB = new Set(
+  'u je jij we wij ik hij zij ze het dat dit er is zijn was moet mag kan kunt wilt hebt heeft wordt bent ook die'.split(
+    ' ',
+  ),
+);
+const AFTER_ADVERB = new Set('eerst even eens weer nog goed meteen direct degelijk op zelf'.split(' '));
+
+/** `Bel dan wel eerst`, `Kan dat dan wel?`: two adverbs, where the official phrase stands between two alternatives. */
+function isAdverbial(tokens: readonly Token[], at: number): boolean {
+  if (tokens.length === 2) return false;
+  if (at < 2) return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[at + 2];
+  return (
+    BEFORE_ADVERB.has(before) ||
+    after === undefined ||
+    after.kind === 'punctuation' ||
+    AFTER_ADVERB.has(after.lower)
+  );
+}
+
 /** The longest set phrase whose fixed words start at this token. */
 export function phraseAt(text: string, tokens: readonly Token[], at: number): LexiconFinding | undefined {
   const token = tokens[at];
@@ -103,6 +124,7 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number): Le
     if (!phrase.fixed.every((word, offset) => tokens[at + offset]?.lower === word)) continue;
     const last = at + phrase.fixed.length - 1;
     if (phrase.verb === undefined) {
+      if (phrase.shown === 'dan wel' && isAdverbial(tokens, at)) continue;
       const end = tokens[last]?.end ?? token.end;
       return finding(token.start, end, text.slice(token.start, end), phrase, phrase.alternatives);
     }

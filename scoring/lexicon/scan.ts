@@ -4,8 +4,10 @@
  */
 import type { BlockAnalysis, Sentence } from '../analysis.ts';
 import { abbreviationAt } from './abbreviations.ts';
+import { isNamed } from './explained.ts';
 import type { LexiconFinding, LexiconRuleId } from './finding.ts';
 import { jargonAt } from './jargon.ts';
+import { inLawName } from './law-name.ts';
 import { longCompoundAt } from './long-words.ts';
 import { phraseAt } from './phrases.ts';
 import { rareWordAt } from './rare-words.ts';
@@ -36,6 +38,7 @@ function scanSentence(text: string, sentence: Sentence): LexiconFinding[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') continue;
+    if (inLawName(tokens, at)) continue;
     const phrase = phraseAt(text, tokens, at);
     if (phrase !== undefined) found.push(phrase);
     const own =
@@ -46,7 +49,10 @@ function scanSentence(text: string, sentence: Sentence): LexiconFinding[] {
       rareWordAt(tokens, at);
     if (own !== undefined) found.push(own);
   }
-  return withoutOverlap(found, sentence);
+  // A word with a key (jargon, an abbreviation) is dropped for the whole letter, in first-use.ts.
+  return withoutOverlap(found, sentence).filter(
+    (finding) => finding.key !== undefined || !isNamed(text, finding.start),
+  );
 }
 
 /** A text of one sentence and so few words is a word being looked up. */

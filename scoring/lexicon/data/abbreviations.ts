@@ -109,7 +109,6 @@ z.g.a|bijna
 z.o.z|kijk op de achterkant
 z.s.m|zo snel mogelijk
 zgn|zogenaamd
-AOW|pensioen van de overheid,Algemene Ouderdomswet
 APV|Algemene Plaatselijke Verordening,regels van de gemeente
 AVG|privacywet,Algemene verordening gegevensbescherming
 Awb|Algemene wet bestuursrecht
@@ -121,7 +120,6 @@ BKR|Bureau Krediet Registratie
 BOA|handhaver,buitengewoon opsporingsambtenaar
 BPM|belasting op auto's
 BRP|lijst van inwoners,Basisregistratie Personen
-BSN|burgerservicenummer
 BSO|opvang na school,buitenschoolse opvang
 CAK|Centraal Administratie Kantoor
 CAO|afspraken over werk,collectieve arbeidsovereenkomst
@@ -134,7 +132,6 @@ CJIB|Centraal Justitieel Incassobureau
 COA|Centraal Orgaan opvang asielzoekers
 CRvB|Centrale Raad van Beroep
 CWI|kantoor voor werk en inkomen
-DUO|Dienst Uitvoering Onderwijs
 DSO|Omgevingsloket
 GBA|lijst van inwoners
 GGZ|geestelijke gezondheidszorg
@@ -142,7 +139,6 @@ GKB|Gemeentelijke Kredietbank
 GPK|parkeerkaart voor gehandicapten,gehandicaptenparkeerkaart
 GRP|plan voor het riool
 IIT|individuele inkomenstoeslag
-IND|Immigratie- en Naturalisatiedienst
 IOAW|uitkering voor oudere werklozen
 IOAZ|uitkering voor oudere ondernemers
 IOW|uitkering voor ouderen
@@ -163,9 +159,7 @@ RDW|Rijksdienst voor het Wegverkeer
 ROC|school voor mbo
 RVO|Rijksdienst voor Ondernemend Nederland
 SMI|sociaal-medische indicatie
-SVB|Sociale Verzekeringsbank
 TOZO|tijdelijke uitkering voor ondernemers
-UWV|Uitvoeringsinstituut Werknemersverzekeringen
 VNG|Vereniging van Nederlandse Gemeenten
 VOG|verklaring omtrent het gedrag
 VVE|vereniging van eigenaren
@@ -186,7 +180,6 @@ WPG|Wet politiegegevens
 WSNP|Wet schuldsanering natuurlijke personen
 WSW|Wet sociale werkvoorziening
 WVG|Wet voorzieningen gehandicapten
-WW|werkloosheidsuitkering,uitkering als u geen werk hebt
 WWB|Wet werk en bijstand
 ZW|ziektewet
 ZVW|Zorgverzekeringswet

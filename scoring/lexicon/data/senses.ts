@@ -55,6 +55,7 @@ beroep|*|
 beslag|>op,gelegd,leggen|afpakken van spullen of geld
 verhaal|<op,het&~kosten,schade,alimentatie,bijstand|terugvragen
 verhalen|~kosten,schade,schulden,op|terugvragen,laten betalen
+college|>van|
 college|~school,universiteit,student-|les
 college|~besluit,besloten,raad,wethouder-,burgemeester|bestuur,burgemeester en wethouders
 goederen|*|spullen
@@ -126,7 +127,10 @@ enkel|>en|alleen
 positief|~test,getest|
 negatief|~test,getest|
 elementen|*|onderdelen,delen
+uiterlijk|<het,uw,zijn,haar,een,ander|
 uiterlijk|~kapper,kleding,gezicht|
+uiterlijk|>#,((-,op,binnen,tot,voor,vóór,om,over,één,twee,drie,vier,vijf,zes,acht,maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag,morgen|
+staande|<op|
 uiterlijk|*|op zijn laatst,niet later dan
 voorstaan|*|willen
 voorzien|>van|

@@ -57,7 +57,7 @@ describe('unexplained-abbreviation finds', () => {
     ['U belt ons ivm uw afspraak.', 'ivm', 'voor'],
     ['Uw brief d.d. 3 mei is binnen.', 'd.d.', 'van'],
     ['Dit staat in de Wmo.', 'Wmo', 'Wet maatschappelijke ondersteuning'],
-    ['De SVB betaalt u.', 'SVB', 'Sociale Verzekeringsbank (SVB)'],
+    ['De CAK betaalt u.', 'CAK', 'Centraal Administratie Kantoor (CAK)'],
     ['De WOZ-waarde is hoog.', 'WOZ', 'waarde van uw huis'],
     ['M.b.t. uw brief bellen wij.', 'M.b.t.', 'Over'],
   ])('%s', (sentence, actual, full) => {
@@ -67,19 +67,19 @@ describe('unexplained-abbreviation finds', () => {
   });
 
   it('a name once, a shortened word every time', () => {
-    expect(findRule('unexplained-abbreviation', 'De SVB betaalt.', 'Bel de SVB.')).toHaveLength(1);
+    expect(findRule('unexplained-abbreviation', 'De CAK betaalt.', 'Bel de CAK.')).toHaveLength(1);
     expect(findRule('unexplained-abbreviation', 'Dit m.b.t. u.', 'Dat m.b.t. mij.')).toHaveLength(2);
   });
 });
 
 describe('unexplained-abbreviation leaves alone', () => {
   it.each([
-    'De Sociale Verzekeringsbank (SVB) betaalt u.',
+    'De Centraal Administratie Kantoor (CAK) betaalt u.',
     'U woont om de hoek bij dhr. Jansen.',
     'Het park is 3 km lang en 20 m breed.',
     'De min van het kind is op.',
     'Wij bouwen om de drie jaar een huis.',
-    'De SVB (Sociale Verzekeringsbank) betaalt u.',
+    'De CAK (Centraal Administratie Kantoor) betaalt u.',
     'J. de Vries woont op nr 5.',
   ])('%s', (sentence) => {
     expect(findRule('unexplained-abbreviation', sentence)).toEqual([]);
