@@ -1,4 +1,5 @@
 import type { UIField } from 'payload';
+import { siteUrl } from '../siteUrl.ts';
 
 /** The score panel beside the text of a letter; it keeps nothing in the database. */
 export const scorePanelField: UIField = {
@@ -8,7 +9,10 @@ export const scorePanelField: UIField = {
   admin: {
     position: 'sidebar',
     disableListColumn: true,
-    components: { Field: '/admin/letters/ScorePanel.tsx#ScorePanel' },
+    components: {
+      // The browser knows no environment: where the articles stand is told to it.
+      Field: { path: '/admin/letters/ScorePanel.tsx#ScorePanel', clientProps: { site: siteUrl() } },
+    },
   },
 };
 

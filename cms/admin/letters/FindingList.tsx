@@ -1,16 +1,15 @@
 'use client';
 
-import type { Finding } from '../../editor/briefScore/findings.ts';
+import type { FindingKind } from '../../../scoring/types.ts';
+import { type Finding, kindShown } from '../../editor/briefScore/findings.ts';
 import type { LetterStore } from '../../editor/briefScore/letterStore.ts';
-import { FindingCard } from './FindingCard.tsx';
+import { type CardActions, FindingCard } from './FindingCard.tsx';
 
-interface FindingListProps {
+interface FindingListProps extends CardActions {
   store: LetterStore;
   findings: readonly Finding[];
+  hidden: ReadonlySet<FindingKind>;
   active: string | undefined;
-  onOpen(finding: Finding, pointer: boolean): void;
-  onApply(finding: Finding, suggestion: string): void;
-  onGoTo(finding: Finding): void;
 }
 
 const GROUPS: { title: string; holds(finding: Finding): boolean }[] = [
@@ -20,7 +19,7 @@ const GROUPS: { title: string; holds(finding: Finding): boolean }[] = [
 ];
 
 /** The findings in order of place: front, back, and what stands nowhere yet. */
-export function FindingList({ store, findings, active, ...actions }: FindingListProps) {
+export function FindingList({ store, findings, hidden, active, ...actions }: FindingListProps) {
   return GROUPS.map(({ title, holds }) => {
     const group = findings.filter(holds);
     return group.length === 0 ? null : (
@@ -33,6 +32,7 @@ export function FindingList({ store, findings, active, ...actions }: FindingList
               editable={store.isEditable(finding.half)}
               finding={finding}
               key={finding.id}
+              kind={kindShown(finding, hidden) ?? finding.message.kind}
               {...actions}
             />
           ))}

@@ -1,16 +1,21 @@
 'use client';
 
-import { useFormFields } from '@payloadcms/ui';
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { LetterKind } from '../../../scoring/types.ts';
-import { OPEN_IN_PANEL } from '../../editor/briefScore/BriefScorePlugin.tsx';
-import type { Finding } from '../../editor/briefScore/findings.ts';
+import { type Finding, kindShown } from '../../editor/briefScore/findings.ts';
+import { OPEN_IN_PANEL } from '../../editor/briefScore/openInPanel.ts';
 import { useLetterStore, useLetterView } from '../../editor/briefScore/useLetterStore.ts';
 import { FindingList } from './FindingList.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
+import { KindFilters } from './KindFilters.tsx';
+import { MarkCard } from './MarkCard.tsx';
 import { ScoreHelp } from './ScoreHelp.tsx';
 import { Scores } from './Scores.tsx';
+import { SheetLength } from './SheetLength.tsx';
+import { useFindingActions } from './useFindingActions.ts';
 import { useSpokenScore } from './useSpokenScore.ts';
-import { countOf, quoteOf } from './words.ts';
+import { countOf } from './words.ts';
 
 /** A long list is shown in parts: nobody reads a hundred remarks, and a hundred cards are slow. */
 const FIRST_FINDINGS = 30;
@@ -18,20 +23,24 @@ const FIRST_FINDINGS = 30;
 const cardOf = (id: string) => `[data-opmerking="${CSS.escape(id)}"]`;
 
 /** Beside the text: how the letter reads, and what would make it better. A `ui` field of a letter. */
-export function ScorePanel() {
+export function ScorePanel({ site = '' }: { site?: string }) {
   const store = useLetterStore();
   const view = useLetterView(store);
   const kind = useFormFields(([fields]) => fields.kind?.value as LetterKind | undefined);
   const title = useId();
   const panel = useRef<HTMLElement>(null);
   const [all, setAll] = useState(false);
-  const [done, setDone] = useState('');
   const spoken = useSpokenScore(view);
-  const { findings, active, report, shown, state, undoable } = view;
+  const { collectionSlug } = useDocumentInfo();
+  const actions = useFindingActions(store, collectionSlug === 'brieven');
+  const { done, say } = actions;
+  const { findings, steps, hidden, active, card, length, report, shown, state, undoable } = view;
+  const wanted = findings.filter((finding) => kindShown(finding, hidden));
 
   useEffect(() => store.setKind(kind ?? undefined), [store, kind]);
 
-  const listed = all ? findings : firstWith(findings, active);
+  const listed = all ? wanted : firstWith(wanted, active);
+  const atMark = findings.find(({ id }) => id === card);
 
   // `shown` counts the clicks on a mark in the text: each brings its card in view once.
   useEffect(() => {
@@ -45,7 +54,8 @@ export function ScorePanel() {
     const takeKeyboard = (event: Event) => {
       const { detail } = event as CustomEvent<{ store: unknown }>;
       const id = store.getView().active;
-      if (detail.store !== store || !id) return;
+      // On a wide screen the card stands at the words themselves.
+      if (detail.store !== store || !id || document.querySelector('.brief-plek[data-geplaatst]')) return;
       requestAnimationFrame(() => {
         panel.current?.querySelector<HTMLElement>(`${cardOf(id)} button`)?.focus();
       });
@@ -67,27 +77,29 @@ export function ScorePanel() {
 
   const onApply = useCallback(
     (finding: Finding, suggestion: string) => {
+      const from = (document.activeElement as HTMLElement | null)?.closest('[data-opmerking], .brief-plek');
       const cards = [...(panel.current?.querySelectorAll<HTMLElement>('[data-opmerking]') ?? [])];
-      const at = cards.findIndex((card) => card.dataset.opmerking === finding.id);
+      const at = cards.findIndex((each) => each.dataset.opmerking === finding.id);
       const neighbour = cards[at + 1] ?? cards[at - 1];
-      if (!store.apply(finding, suggestion)) {
-        setDone('Dat is niet gelukt: de tekst is intussen veranderd.');
-        return;
-      }
-      setDone(doneText(finding, suggestion));
-      // The button is gone; the keyboard goes on with the next finding instead of back to the top of the page.
-      const next = neighbour?.querySelector<HTMLElement>('button');
-      (next ?? panel.current)?.focus({ preventScroll: true });
+      if (!actions.apply(finding, suggestion)) return;
+      // The button is gone; the keyboard goes on where the writer was: in the text, or at the next finding.
+      if (from?.classList.contains('brief-plek')) store.focusText(finding.half);
+      else (neighbour?.querySelector<HTMLElement>('button') ?? panel.current)?.focus({ preventScroll: true });
     },
-    [store],
+    [store, actions],
   );
 
   const onUndo = () => {
     if (!undoable) return;
     store.undo(undoable);
-    setDone('De wijziging is ongedaan gemaakt.');
+    say('De wijziging is ongedaan gemaakt.');
     panel.current?.focus({ preventScroll: true });
   };
+
+  const onMoveToBack = useCallback(() => {
+    const id = store.getView().active;
+    if (id && store.moveAcross('front', id) > 0) say('De alinea staat nu op de achterkant.');
+  }, [store, say]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -124,7 +136,8 @@ export function ScorePanel() {
         <p className="brief-melding">Deze tekst is niet in het Nederlands. Dan geven wij geen score.</p>
       )}
       {report && report.language !== 'anders' && <Scores report={report} />}
-      <ScoreHelp />
+      {length && <SheetLength length={length} />}
+      {report && <FirstSteps onApply={onApply} steps={steps} store={store} />}
       <div className="brief-gedaan">
         <p aria-live="polite">{done}</p>
         {undoable && (
@@ -135,22 +148,52 @@ export function ScorePanel() {
       </div>
       {report && (
         <div className="brief-opmerkingen">
-          <h3>{countOf(findings.length)}</h3>
-          {findings.length === 0 && <p>Wij zien niets meer om te verbeteren. Laat een ander ook meelezen.</p>}
+          <h3>{countOf(wanted.length)}</h3>
+          <KindFilters findings={findings} hidden={hidden} store={store} />
+          {findings.length === 0 && (
+            <p className="brief-paneel__leeg">
+              Wij zien niets meer om te verbeteren. Laat een ander ook meelezen.
+            </p>
+          )}
           <FindingList
+            actions={actions}
             active={active}
             findings={listed}
+            hidden={hidden}
+            onMoveToBack={onMoveToBack}
+            site={site}
             onApply={onApply}
             onGoTo={onGoTo}
             onOpen={onOpen}
             store={store}
           />
-          {listed.length < findings.length && (
+          {listed.length < wanted.length && (
             <button className="brief-knop" onClick={() => setAll(true)} type="button">
-              Toon alle {findings.length} opmerkingen
+              Toon alle {wanted.length} opmerkingen
             </button>
           )}
+          {actions.ignored.length > 0 && (
+            <p className="brief-genegeerd">
+              Genegeerd in deze brief: {actions.ignored.length}.{' '}
+              <button className="brief-link" onClick={actions.restoreIgnored} type="button">
+                Toon ze weer
+              </button>
+            </p>
+          )}
         </div>
+      )}
+      <ScoreHelp />
+      {atMark && (
+        <MarkCard
+          actions={actions}
+          finding={atMark}
+          hidden={hidden}
+          key={atMark.id}
+          onApply={onApply}
+          onMoveToBack={onMoveToBack}
+          site={site}
+          store={store}
+        />
       )}
       <p aria-live="polite" className="brief-verborgen">
         {spoken}
@@ -162,12 +205,6 @@ export function ScorePanel() {
 /** The first findings, what the letter lacks, and the open one wherever it is. */
 function firstWith(findings: readonly Finding[], active: string | undefined): readonly Finding[] {
   return findings.filter(({ id, missing }, index) => index < FIRST_FINDINGS || missing || id === active);
-}
-
-function doneText({ message, missing }: Finding, suggestion: string): string {
-  if (missing) return 'De passage staat nu in de brief. Lees hem na en vul hem aan.';
-  if (suggestion === '') return `‘${quoteOf(message)}’ is weggehaald.`;
-  return `‘${quoteOf(message)}’ is vervangen door ‘${suggestion}’.`;
 }
 
 /** On a narrow screen the panel stands under the text: scrolling to it would take the writer away from the words. */

@@ -1,12 +1,11 @@
 'use client';
 
-import type { CSSProperties } from 'react';
 import type { LetterReport } from '../../../scoring/types.ts';
+import { AbcTriangle } from './AbcTriangle.tsx';
 import {
   activationVerdict,
   legalVerdict,
   missingParts,
-  needWord,
   readabilityVerdict,
   stressVerdict,
   type Verdict,
@@ -25,15 +24,11 @@ export function Scores({ report }: { report: LetterReport }) {
         verdict={readabilityVerdict(report)}
       />
       <Score label="Activerend" score={activation.score} verdict={activationVerdict(report)}>
-        <ul className="brief-noden">
-          <Need label="Autonomie" letter="A" score={activation.autonomy.score} />
-          <Need label="Betrokkenheid" letter="B" score={activation.relatedness.score} />
-          <Need label="Competentie" letter="C" score={activation.competence.score} />
-        </ul>
+        <AbcTriangle activation={activation} />
         {activation.restore && <p className="brief-score__uitleg">{activation.restore.advice}</p>}
       </Score>
       <Score label="Stress" reverse score={stress.score} verdict={stressVerdict(report)} />
-      <Score label="Wettelijk" verdict={legalVerdict(report)}>
+      <Score label="Wettelijk" share={legalShare(report)} verdict={legalVerdict(report)}>
         {missing.length > 0 && (
           <ul className="brief-ontbreekt">
             {missing.map(({ id, label }) => (
@@ -46,17 +41,34 @@ export function Scores({ report }: { report: LetterReport }) {
   );
 }
 
+/** The share of what the law asks that is there. */
+function legalShare({ legal }: LetterReport): number {
+  const asked = legal.checks?.length ?? legal.missing.length;
+  if (legal.complete === null) return 0;
+  return asked === 0 ? 100 : ((asked - legal.missing.length) / asked) * 100;
+}
+
 interface ScoreProps {
   label: string;
   verdict: Verdict;
   score?: number | null;
+  /** What the dial shows when that is not the score: 0-100. */
+  share?: number;
   /** Higher is worse. */
   reverse?: boolean;
   extra?: string;
   children?: React.ReactNode;
 }
 
-function Score({ label, verdict: { verdict, meaning, tone }, score, reverse, extra, children }: ScoreProps) {
+function Score({
+  label,
+  verdict: { verdict, meaning, tone },
+  score,
+  share,
+  reverse,
+  extra,
+  children,
+}: ScoreProps) {
   const counted = score === undefined || score === null ? undefined : Math.round(score);
   return (
     <div className="brief-score" data-tone={tone}>
@@ -70,7 +82,7 @@ function Score({ label, verdict: { verdict, meaning, tone }, score, reverse, ext
       </dt>
       <dd>
         <strong>{verdict}</strong>
-        {counted !== undefined && <Bar score={counted} />}
+        <Dial share={share ?? counted ?? 0} />
         <p className="brief-score__uitleg">
           {meaning} {extra}
         </p>
@@ -80,19 +92,13 @@ function Score({ label, verdict: { verdict, meaning, tone }, score, reverse, ext
   );
 }
 
-function Need({ label, letter, score }: { label: string; letter: string; score: number | null }) {
+/** A dial, from empty on the left to full on the right; the words beside it say what it means. */
+function Dial({ share }: { share: number }) {
+  const arc = 'M5 22 A17 17 0 0 1 39 22';
   return (
-    <li>
-      <strong aria-hidden="true">{letter}</strong> {label}
-      <Bar score={score ?? 0} />
-      <span className="brief-noden__woord">
-        {needWord(score)}
-        {score !== null && <span className="brief-verborgen">, {Math.round(score)} van 100</span>}
-      </span>
-    </li>
+    <svg aria-hidden="true" className="brief-wijzer" focusable="false" viewBox="0 0 44 26">
+      <path className="brief-wijzer__baan" d={arc} pathLength="100" />
+      <path d={arc} pathLength="100" strokeDasharray={`${share} 200`} />
+    </svg>
   );
 }
-
-const Bar = ({ score }: { score: number }) => (
-  <span aria-hidden="true" className="brief-balk" style={{ '--deel': `${score}%` } as CSSProperties} />
-);

@@ -6,6 +6,8 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useEffect } from 'react';
 import type { LetterHalf } from '../../../scoring/types.ts';
 import { nameToolbar } from './nameToolbar.ts';
+import { OPEN_IN_PANEL } from './openInPanel.ts';
+import { watchPointer } from './pointer.ts';
 import { useLetterStore } from './useLetterStore.ts';
 
 const LABELS: Record<LetterHalf, string> = {
@@ -13,16 +15,16 @@ const LABELS: Record<LetterHalf, string> = {
   back: 'Tekst van de achterkant',
 };
 
-/** The event by which a text asks the panel to take the keyboard. */
-export const OPEN_IN_PANEL = 'luchtpost:open-opmerking';
-
 /**
  * A command runs inside an update of the editor, before the browser has told where the caret went:
  * what looks at the caret or moves it waits until that is over.
  */
 const later = (act: () => void) => setTimeout(act, 0);
 
-/** Ties one editor to the score of its letter. Keys: F8 and Shift+F8 walk the findings, Alt+Enter opens one. */
+/**
+ * Ties one editor to the score of its letter. Keys: F8 and Shift+F8 walk the findings, Alt+Enter goes to the card of
+ * one, Escape puts it away, Ctrl+Shift+Enter moves a passage to the other side of the sheet.
+ */
 export function BriefScorePlugin() {
   const [editor] = useLexicalComposerContext();
   const { fieldProps } = useEditorConfigContext();
@@ -39,7 +41,9 @@ export function BriefScorePlugin() {
         const show = () => later(() => store.showAtCaret(half));
         root.addEventListener('click', show);
         const stopNaming = nameToolbar(root);
+        const stopWatching = watchPointer(root, editor, half, store);
         return () => {
+          stopWatching();
           root.removeEventListener('click', show);
           stopNaming();
         };
@@ -58,6 +62,15 @@ export function BriefScorePlugin() {
               if (!store.showAtCaret(half, true)) return;
               window.dispatchEvent(new CustomEvent(OPEN_IN_PANEL, { detail: { store } }));
             });
+            return true;
+          }
+          if (event.key === 'Escape' && store.getView().card) {
+            store.showCard(undefined);
+            return true;
+          }
+          if (event.key === 'Enter' && event.ctrlKey && event.shiftKey) {
+            event.preventDefault();
+            later(() => store.moveAcross(half));
             return true;
           }
           return false;

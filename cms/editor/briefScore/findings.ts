@@ -1,5 +1,6 @@
-import type { LetterHalf, LetterMessage, LetterReport } from '../../../scoring/types.ts';
+import type { FindingKind, LetterHalf, LetterMessage, LetterReport } from '../../../scoring/types.ts';
 import { followEdit } from './followText.ts';
+import { isSilenced, NO_SILENCE, type Silence } from './ignored.ts';
 import type { LiveBlock } from './liveBlocks.ts';
 
 /** A finding of the engine, tied to a block that is open in an editor. */
@@ -7,6 +8,8 @@ export interface Finding {
   /** The same finding keeps its id from one score to the next, so that the panel does not flicker. */
   id: string;
   message: LetterMessage;
+  /** What else there is to say about the very same words. */
+  also: readonly LetterMessage[];
   half: LetterHalf;
   /** Something the letter lacks: its place, if it has one, is where the passage would go. */
   missing: boolean;
@@ -25,24 +28,25 @@ export interface PlacedFindings {
 }
 
 /**
- * Ties the messages of a report to the blocks that were scored.
- * @param blocks    the blocks as they were sent, in that order
+ * Ties the messages of a report to the blocks that were scored. What several rules say of the same words is
+ * one finding.
+ * @param blocks    the blocks as they were sent, in that order; undefined for text that stands in no editor (of a
+ * bouwsteen): what is found there is not for this writer
  * @param previous  findings of the score before: what did not change stays the very same object
  * @returns findings in order of place, what is missing last
  */
 export function placeFindings(
   report: Pick<LetterReport, 'messages'>,
-  blocks: readonly LiveBlock[],
+  blocks: readonly (LiveBlock | undefined)[],
   previous: readonly Finding[],
+  silence: Silence = NO_SILENCE,
 ): PlacedFindings {
   const known = new Map(previous.map((finding) => [finding.id, finding]));
   const seen = new Map<string, number>();
   const places = new Map<string, FindingPlace>();
-  const order = (message: LetterMessage) => (message.actual === '' ? blocks.length : message.place.block);
-  const messages = [...report.messages].sort(
-    (a, b) => order(a) - order(b) || a.place.start - b.place.start || b.place.end - a.place.end,
-  );
-  const findings = messages.map((message) => {
+  const findings: Finding[] = [];
+  for (const [message, ...also] of samePlaces(report.messages, blocks, silence)) {
+    if (!message) continue;
     const block = blocks[message.place.block];
     const missing = message.actual === '';
     const base = `${message.ruleId}|${missing ? '' : block?.id}|${message.actual}`;
@@ -54,16 +58,56 @@ export function placeFindings(
       places.set(id, { block: block.id, start: message.place.start, end: message.place.end });
     }
     const half = misplaced ? 'back' : (block?.half ?? 'front');
+    const fresh = { id, message, also, half, missing };
     const old = known.get(id);
-    const same = old && old.half === half && sameMessage(old.message, message);
-    return same ? old : { id, message, half, missing };
-  });
+    findings.push(old && sameFinding(old, fresh) ? old : fresh);
+  }
   return { findings, places };
 }
 
+/** The messages that may be seen, in order of place, those of one stretch together. */
+function samePlaces(
+  messages: readonly LetterMessage[],
+  blocks: readonly (LiveBlock | undefined)[],
+  silence: Silence,
+): LetterMessage[][] {
+  const order = (message: LetterMessage) => (message.actual === '' ? blocks.length : message.place.block);
+  const sorted = messages
+    .filter((message) => {
+      const block = blocks[message.place.block];
+      return (block || message.actual === '') && !isSilenced(message, block?.half ?? 'front', silence);
+    })
+    .sort((a, b) => order(a) - order(b) || a.place.start - b.place.start || b.place.end - a.place.end);
+  const groups = new Map<string, LetterMessage[]>();
+  for (const [index, message] of sorted.entries()) {
+    const { block, start, end } = message.place;
+    const key = message.actual === '' ? `mist ${index}` : `${block} ${start} ${end}`;
+    groups.set(key, [...(groups.get(key) ?? []), message]);
+  }
+  return [...groups.values()];
+}
+
+/** Everything there is to say in a finding. */
+export const messagesOf = ({ message, also }: Finding): readonly LetterMessage[] => [message, ...also];
+
+/** The kind to show a finding as, when some kinds are put out; undefined: not at all. */
+export function kindShown(finding: Finding, hidden: ReadonlySet<FindingKind>): FindingKind | undefined {
+  return messagesOf(finding).find(({ kind }) => !hidden.has(kind))?.kind;
+}
+
+function sameFinding(a: Finding, b: Finding): boolean {
+  const before = messagesOf(a);
+  const after = messagesOf(b);
+  return (
+    a.half === b.half &&
+    before.length === after.length &&
+    before.every((message, index) => after[index] !== undefined && sameMessage(message, after[index]))
+  );
+}
+
 /** The law goes on the back; while nothing stands there the engine has no block to name as its place. */
-const belongsOnEmptyBack = (message: LetterMessage, blocks: readonly LiveBlock[]): boolean =>
-  message.source === 'legal' && blocks.every(({ half }) => half === 'front');
+const belongsOnEmptyBack = (message: LetterMessage, blocks: readonly (LiveBlock | undefined)[]): boolean =>
+  message.source === 'legal' && blocks.every((block) => block?.half === 'front');
 
 /** Whether a finding reads the same; its place in the letter may have moved. */
 function sameMessage(a: LetterMessage, b: LetterMessage): boolean {

@@ -1,67 +1,72 @@
 import {
   $addUpdateTag,
-  $getSelection,
-  $isRangeSelection,
+  HISTORIC_TAG,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
   UNDO_COMMAND,
 } from '@payloadcms/richtext-lexical/lexical';
-import type { LetterHalf, LetterKind, LetterReport } from '../../../scoring/types.ts';
+import type { FindingKind, LetterHalf, LetterKind } from '../../../scoring/types.ts';
+import { expandPassages, type Passages } from '../../letters/bouwstenen/passages.ts';
 import { documentOf } from '../../letters/toLetterDocument.ts';
+import { measureFront } from '../moveToBack/frontLength.ts';
+import { LinkedMoves } from '../moveToBack/linkedMoves.ts';
 import { $appendPassage, $insertPassage, $replaceWords, $selectStretch } from './applySuggestion.ts';
 import { bringInView } from './bringInView.ts';
-import { type Finding, type FindingPlace, findingAt, followPlaces, placeFindings } from './findings.ts';
-import { type LiveBlock, readBlocks } from './liveBlocks.ts';
-import { type MarkKind, type MarkPlace, Marks } from './marks.ts';
+import {
+  type Finding,
+  type FindingPlace,
+  findingAt,
+  followPlaces,
+  kindShown,
+  placeFindings,
+} from './findings.ts';
+import { NO_SILENCE, type Silence } from './ignored.ts';
+import { LetterMarks } from './letterMarks.ts';
+import { LetterText, scrollToPlace } from './letterText.ts';
+import { EMPTY_VIEW, type LetterView } from './letterView.ts';
+import type { LiveBlock } from './liveBlocks.ts';
+import { rangeOf } from './marks.ts';
+import { overLength } from './overLength.ts';
 import { askScore, onScore } from './scoreClient.ts';
 import type { ScoreAnswer } from './scoreQuestion.ts';
+import { placeSteps } from './stepFindings.ts';
 import { nextStop } from './walk.ts';
+
+export type { LetterView } from './letterView.ts';
 
 /** Long enough to be quiet between two keys, short enough to be there when the writer looks up. */
 const DEBOUNCE_MS = 120;
+/** What costs more than a score waits until the writer rests. */
+const REST_MS = 600;
 
-/** What the panel shows; a new object at every change, never at a key press. */
-export interface LetterView {
-  /** `leeg`: nothing to score. `wacht`: the first answer is under way. */
-  state: 'leeg' | 'wacht' | 'klaar' | 'storing';
-  report: LetterReport | undefined;
-  findings: readonly Finding[];
-  /** The finding that is open, in the panel and in the text. */
-  active: string | undefined;
-  /** Counts the times the writer asked for the open finding from the text: then the panel shows it. */
-  shown: number;
-  /** The half in which a suggestion was applied just now; undefined as soon as the letter changes again. */
-  undoable: LetterHalf | undefined;
+interface Asked {
+  version: number;
+  /** The live blocks of the document that was sent; undefined inside a bouwsteen. */
+  own: readonly (LiveBlock | undefined)[];
 }
-
-const HALVES = ['front', 'back'] as const;
-const EMPTY: LetterView = {
-  state: 'leeg',
-  report: undefined,
-  findings: [],
-  active: undefined,
-  shown: 0,
-  undoable: undefined,
-};
 
 /**
  * One open letter: joins the editors of front and back into one document, has it scored beside the page,
  * and keeps findings on their place while somebody types. Editors and panel of a form share one store.
  */
 export class LetterStore {
+  readonly text = new LetterText();
   private readonly name: string;
-  private view: LetterView = EMPTY;
+  private view: LetterView = EMPTY_VIEW;
   private readonly listeners = new Set<() => void>();
-  private readonly editors = new Map<LetterHalf, LexicalEditor>();
-  private readonly blocks = new Map<LetterHalf, LiveBlock[]>();
+  private readonly moves = new LinkedMoves((half) => this.text.editor(half));
   private places = new Map<string, FindingPlace>();
-  private readonly marks = new Marks();
+  private stepPlaces = new Map<string, FindingPlace>();
+  private readonly marks = new LetterMarks(this.text);
   private kind: LetterKind | undefined;
+  private passages: Passages = new Map();
+  private silence: Silence = NO_SILENCE;
   private version = 0;
-  private asked: { version: number; blocks: LiveBlock[] } | undefined;
+  private asked: Asked | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private restTimer: ReturnType<typeof setTimeout> | undefined;
   private stopListening: (() => void) | undefined;
 
   constructor(name: string) {
@@ -77,11 +82,13 @@ export class LetterStore {
 
   /** Begins to listen for scores; call once there is a browser. @returns the end of it */
   open(): () => void {
+    this.marks.open();
     this.stopListening = onScore(this.name, (answer) => this.receive(answer));
     return () => {
       this.stopListening?.();
       clearTimeout(this.timer);
-      this.marks.paint(new Map());
+      clearTimeout(this.restTimer);
+      this.marks.close();
     };
   }
 
@@ -92,71 +99,92 @@ export class LetterStore {
     this.changed();
   }
 
+  /** The bouwstenen of the organisation: their text is part of the letter that names them. */
+  setPassages(passages: Passages): void {
+    this.passages = passages;
+    this.changed();
+  }
+
+  /** What is not to be marked; what is on the screen goes at once, what comes back waits for the score. */
+  setSilence(silence: Silence): void {
+    this.silence = silence;
+    this.scoreSoon(0);
+  }
+
+  /** Puts kinds of findings out, in the panel and in the text. */
+  setHidden(hidden: ReadonlySet<FindingKind>): void {
+    this.update({ hidden, card: undefined });
+    this.repaint();
+  }
+
   /** Takes in the editor of one half. @returns lets go of it */
   connect(half: LetterHalf, editor: LexicalEditor): () => void {
-    this.editors.set(half, editor);
+    this.text.add(half, editor);
     this.read(half, editor);
-    const unregister = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+    const unregister = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
       if (dirtyElements.size > 0 || dirtyLeaves.size > 0) this.read(half, editor);
+      if (tags.has(HISTORIC_TAG)) this.moves.afterHistory(half);
     });
     return () => {
       unregister();
-      if (this.editors.get(half) !== editor) return;
-      this.editors.delete(half);
-      this.blocks.delete(half);
-      this.repaint();
+      if (this.text.remove(half, editor)) this.repaint();
     };
   }
 
   /** Opens a finding in the panel and in the text. */
   activate(id: string | undefined): void {
     if (id === this.view.active) return;
-    this.update({ active: id });
+    this.update({ active: id, card: undefined });
+    this.repaint();
+  }
+
+  /** Opens a finding, with its card at the words. */
+  showCard(id: string | undefined): void {
+    if (id === this.view.card) return;
+    this.update({ card: id, ...(id && { active: id }) });
     this.repaint();
   }
 
   /**
-   * Opens the finding that stands at the caret, if any, and brings it in view in the panel.
+   * Opens the finding that stands at the caret, if any, with its card.
    * @param keep  stay with the open finding as long as the caret is in it
    */
   showAtCaret(half: LetterHalf, keep = false): string | undefined {
-    const at = this.caret(half);
-    const open = keep && this.view.active ? this.places.get(this.view.active) : undefined;
+    const at = this.text.caret(half);
+    const open = keep && this.view.active ? this.placeOf(this.view.active) : undefined;
     const stays = at && open?.block === at.block && open.start <= at.offset && at.offset <= open.end;
-    const id = stays ? this.view.active : at && findingAt(this.places, at.block, at.offset);
+    const id = stays ? this.view.active : at && findingAt(this.shownPlaces(), at.block, at.offset);
     if (id) {
-      this.update({ active: id, shown: this.view.shown + 1 });
+      this.update({ active: id, card: id, shown: this.view.shown + 1 });
       this.repaint();
-    }
+    } else if (this.view.card) this.update({ card: undefined });
     return id;
+  }
+
+  /** The finding at a place in a text node, such as the one under the pointer. */
+  findAt(half: LetterHalf, key: string, offset: number): string | undefined {
+    const at = this.text.placeOf(half, key, offset);
+    return at && findingAt(this.shownPlaces(), at.block, at.offset);
   }
 
   /** Goes to the next (1) or previous (-1) finding in the text, counted from the caret. */
   step(half: LetterHalf, direction: 1 | -1): void {
-    const order = this.allBlocks().map(({ id }) => id);
-    const caret = this.caret(half);
-    const block = caret
-      ? order.indexOf(caret.block)
-      : half === 'front'
-        ? 0
-        : (this.blocks.get('front')?.length ?? 0);
-    const id = nextStop(
-      this.places,
-      order,
-      { block, offset: caret?.offset ?? 0 },
-      this.view.active,
-      direction,
-    );
+    const order = this.text.all().map(({ id }) => id);
+    const caret = this.text.caret(half);
+    const top = half === 'front' ? 0 : this.text.blocksOf('front').length;
+    const block = caret ? order.indexOf(caret.block) : top;
+    const from = { block, offset: caret?.offset ?? 0 };
+    const id = nextStop(this.shownPlaces(), order, from, this.view.active, direction);
     if (!id) return;
     this.goTo(id);
-    this.update({ shown: this.view.shown + 1 });
+    this.update({ card: id, shown: this.view.shown + 1 });
   }
 
   /** Opens a finding and brings its words in view; the keyboard stays where it is. */
   reveal(id: string): void {
     this.activate(id);
     const found = this.find(id);
-    if (found) this.scrollTo(found);
+    if (found) scrollToPlace(found);
   }
 
   /** Scrolls to a finding, selects its words and puts the keyboard there. */
@@ -169,7 +197,14 @@ export class LetterStore {
     editor.update(() => {
       $selectStretch(segments, start, end);
     });
-    this.scrollTo(found);
+    scrollToPlace(found);
+  }
+
+  /** Where the words of a finding stand on the screen, line by line; empty when they are not there. */
+  rectsOf(id: string): DOMRect[] {
+    const place = this.find(id);
+    const range = place && rangeOf(place);
+    return range ? [...range.getClientRects()] : [];
   }
 
   /**
@@ -177,7 +212,7 @@ export class LetterStore {
    * @returns false when other words stand there by now, or the letter may not be changed
    */
   apply(finding: Finding, suggestion: string): boolean {
-    const editor = this.editors.get(finding.half);
+    const editor = this.text.editor(finding.half);
     if (!editor?.isEditable()) return false;
     const found = this.find(finding.id);
     if (!finding.missing && !found) return false;
@@ -197,35 +232,51 @@ export class LetterStore {
       { discrete: true },
     );
     if (!applied) return false;
-    if (found) this.scrollTo(found, true);
+    if (found) scrollToPlace(found, true);
     else bringInView(editor.getRootElement()?.lastElementChild, true);
-    this.places.delete(finding.id);
-    this.update({
-      findings: this.view.findings.filter(({ id }) => id !== finding.id),
-      undoable: finding.half,
-    });
-    this.repaint();
+    this.putAway(finding);
+    this.update({ undoable: finding.half });
     this.scoreSoon(0);
     return true;
   }
 
+  /** Takes a finding off the screen, until a score says otherwise. */
+  putAway({ id }: Finding): void {
+    this.places.delete(id);
+    this.stepPlaces.delete(id);
+    const without = (findings: readonly Finding[]) => findings.filter((each) => each.id !== id);
+    this.update({ findings: without(this.view.findings), steps: without(this.view.steps), card: undefined });
+    this.repaint();
+  }
+
+  /**
+   * Moves the selected blocks of a half to the other one, or the block a finding stands in.
+   * @returns how many blocks were moved
+   */
+  moveAcross(half: LetterHalf, finding?: string): number {
+    const found = finding === undefined ? undefined : this.find(finding);
+    const moved = this.moves.move(half, found?.segments[0]?.key);
+    if (moved > 0) this.update({ undoable: half });
+    return moved;
+  }
+
   /** Takes back the last change in one half. */
   undo(half: LetterHalf): void {
-    this.editors.get(half)?.dispatchCommand(UNDO_COMMAND, undefined);
+    this.text.editor(half)?.dispatchCommand(UNDO_COMMAND, undefined);
   }
 
   /** Puts the keyboard back in the text. */
   focusText(half: LetterHalf): void {
-    this.editors.get(half)?.focus();
+    this.text.editor(half)?.focus();
   }
 
   isEditable(half: LetterHalf): boolean {
-    return this.editors.get(half)?.isEditable() ?? false;
+    return this.text.editor(half)?.isEditable() ?? false;
   }
 
   /** Whether the words of a finding still stand where they were found. */
   hasPlace(id: string): boolean {
-    return this.places.has(id);
+    return this.placeOf(id) !== undefined;
   }
 
   /** Asks for a score again after the worker failed. */
@@ -234,19 +285,14 @@ export class LetterStore {
   }
 
   private read(half: LetterHalf, editor: LexicalEditor): void {
-    const before = this.blocks.get(half) ?? [];
-    const after = readBlocks(editor.getEditorState(), half);
-    this.blocks.set(half, after);
-    const sameWords =
-      before.length === after.length &&
-      before.every(({ id, text, kind, level }, index) => {
-        const now = after[index];
-        return now?.id === id && now.text === text && now.kind === kind && now.level === level;
-      });
+    const { before, sameWords } = this.text.read(half, editor);
     if (!sameWords) {
-      const others = this.allBlocks().filter((block) => block.half !== half);
-      const byId = (blocks: LiveBlock[]) => new Map([...others, ...blocks].map((block) => [block.id, block]));
-      this.places = followPlaces(this.places, byId(before), byId(after));
+      const byId = (blocks: readonly LiveBlock[]) => new Map(blocks.map((block) => [block.id, block]));
+      const others = this.text.blocksOf(half === 'front' ? 'back' : 'front');
+      const old = byId([...others, ...before]);
+      const now = byId(this.text.all());
+      this.places = followPlaces(this.places, old, now);
+      this.stepPlaces = followPlaces(this.stepPlaces, old, now);
       this.changed();
     }
     // Bold on a word changes the DOM under a mark and not one letter of the text.
@@ -255,26 +301,51 @@ export class LetterStore {
 
   private changed(): void {
     this.version += 1;
-    if (this.view.undoable) this.update({ undoable: undefined });
+    if (this.view.undoable || this.view.card) this.update({ undoable: undefined, card: undefined });
     this.scoreSoon(DEBOUNCE_MS);
   }
 
   private scoreSoon(delay: number): void {
     clearTimeout(this.timer);
+    clearTimeout(this.restTimer);
     this.timer = setTimeout(() => this.ask(), delay);
+    this.restTimer = setTimeout(() => this.rest(), REST_MS);
   }
 
   private ask(): void {
-    const blocks = this.allBlocks();
+    const blocks = this.text.all();
     if (blocks.length === 0) {
       this.places = new Map();
-      this.update({ ...EMPTY, shown: this.view.shown });
+      this.stepPlaces = new Map();
+      this.update({ ...EMPTY_VIEW, hidden: this.view.hidden, shown: this.view.shown });
       this.repaint();
       return;
     }
     if (this.view.state === 'leeg') this.update({ state: 'wacht' });
-    this.asked = { version: this.version, blocks };
-    askScore({ letter: this.name, version: this.version, document: documentOf(blocks, this.kind) });
+    this.send('score', blocks);
+  }
+
+  private rest(): void {
+    const blocks = this.text.all();
+    if (blocks.length === 0) return;
+    this.send('stappen', blocks);
+    const length = measureFront(this.text.editor('front'), this.text.blocksOf('front'));
+    const { findings, places } = overLength(
+      length,
+      this.text.blocksOf('front'),
+      this.view.findings,
+      this.silence,
+    );
+    this.places = new Map([...this.places].filter(([id]) => findings.some((finding) => finding.id === id)));
+    for (const [id, place] of places) this.places.set(id, place);
+    this.update({ length, findings });
+    this.repaint();
+  }
+
+  private send(about: 'score' | 'stappen', live: readonly LiveBlock[]): void {
+    const { blocks, own } = expandPassages(live, this.passages);
+    this.asked = { version: this.version, own };
+    askScore({ letter: this.name, version: this.version, about, document: documentOf(blocks, this.kind) });
   }
 
   private receive(answer: ScoreAnswer): void {
@@ -284,60 +355,50 @@ export class LetterStore {
     }
     // Typed on meanwhile: the places of this answer belong to a text that is no more.
     if (answer.version !== this.version || answer.version !== this.asked?.version) return;
-    const { findings, places } = placeFindings(answer.report, this.asked.blocks, this.view.findings);
-    this.places = places;
-    const { active } = this.view;
-    const stays = findings.some(({ id }) => id === active);
-    this.update({ state: 'klaar', report: answer.report, findings, active: stays ? active : undefined });
+    const { own } = this.asked;
+    if ('steps' in answer) {
+      const { findings, places } = placeSteps(answer.steps, own, this.view.report);
+      this.stepPlaces = places;
+      this.update({ steps: findings });
+      return;
+    }
+    const fresh = placeFindings(answer.report, own, this.view.findings, this.silence);
+    const { findings, places } = overLength(
+      this.view.length,
+      this.text.blocksOf('front'),
+      fresh.findings,
+      this.silence,
+    );
+    this.places = new Map([...fresh.places, ...places]);
+    const stays = (id: string | undefined) =>
+      findings.some((finding) => finding.id === id) || (id !== undefined && this.stepPlaces.has(id));
+    const { active, card } = this.view;
+    this.update({
+      state: 'klaar',
+      report: answer.report,
+      findings,
+      active: stays(active) ? active : undefined,
+      card: stays(card) ? card : undefined,
+    });
     this.repaint();
   }
 
-  private allBlocks(): LiveBlock[] {
-    return HALVES.flatMap((half) => this.blocks.get(half) ?? []);
+  private placeOf(id: string): FindingPlace | undefined {
+    return this.places.get(id) ?? this.stepPlaces.get(id);
   }
 
-  private find(id: string): (MarkPlace & { text: string }) | undefined {
-    const place = this.places.get(id);
-    const block = place && this.allBlocks().find((each) => each.id === place.block);
-    const editor = block && this.editors.get(block.half);
-    if (!place || !block || !editor) return undefined;
-    return { editor, text: block.text, segments: block.segments, start: place.start, end: place.end };
+  private find(id: string) {
+    return this.text.locate(this.placeOf(id));
   }
 
-  private caret(half: LetterHalf): { block: string; offset: number } | undefined {
-    const key = this.editors.get(half)?.read(() => {
-      const selection = $getSelection();
-      return $isRangeSelection(selection)
-        ? { key: selection.anchor.key, offset: selection.anchor.offset }
-        : undefined;
-    });
-    if (!key) return undefined;
-    for (const block of this.blocks.get(half) ?? []) {
-      const segment = block.segments.find((each) => each.key === key.key);
-      if (segment) return { block: block.id, offset: segment.start + key.offset };
-      if (block.element === key.key) return { block: block.id, offset: 0 };
-    }
-    return undefined;
-  }
-
-  private scrollTo({ editor, segments, start }: MarkPlace, atOnce = false): void {
-    const segment = segments.find((each) => start >= each.start && start < each.end) ?? segments[0];
-    if (segment) bringInView(editor.getElementByKey(segment.key), atOnce);
+  private shownPlaces(): Map<string, FindingPlace> {
+    const { findings, hidden } = this.view;
+    const shown = new Set(findings.filter((finding) => kindShown(finding, hidden)).map(({ id }) => id));
+    return new Map([...this.places].filter(([id]) => shown.has(id)));
   }
 
   private repaint(): void {
-    const blocks = new Map(this.allBlocks().map((block) => [block.id, block]));
-    const wanted = new Map<string, { kind: MarkKind; place: MarkPlace }>();
-    for (const finding of this.view.findings) {
-      const at = this.places.get(finding.id);
-      const block = at && blocks.get(at.block);
-      const editor = block && this.editors.get(block.half);
-      if (!at || !block || !editor || at.start === at.end) continue;
-      const place = { editor, segments: block.segments, start: at.start, end: at.end };
-      wanted.set(finding.id, { kind: finding.message.kind, place });
-      if (finding.id === this.view.active) wanted.set('actief', { kind: 'actief', place });
-    }
-    this.marks.paint(wanted);
+    this.marks.paint(this.view, (id) => this.placeOf(id));
   }
 
   private update(change: Partial<LetterView>): void {

@@ -2,8 +2,8 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical';
 import type { FindingKind } from '../../../scoring/types.ts';
 import type { LiveSegment } from './liveBlocks.ts';
 
-/** A mark in the text: one kind for every kind of finding, and one for the finding that is open. */
-export type MarkKind = FindingKind | 'actief';
+/** A mark in the text: one kind for every kind of finding, one for the finding that is open, one for a field. */
+export type MarkKind = FindingKind | 'actief' | 'veld';
 
 /** Where a mark belongs. */
 export interface MarkPlace {
@@ -14,7 +14,7 @@ export interface MarkPlace {
 }
 
 /** Later kinds are painted over earlier ones: a word in a long sentence stays visible. */
-const PAINT_ORDER: readonly MarkKind[] = ['zin', 'toon', 'stress', 'recht', 'woord', 'actief'];
+const PAINT_ORDER: readonly MarkKind[] = ['veld', 'zin', 'toon', 'stress', 'recht', 'woord', 'actief'];
 
 const groups = new Map<MarkKind, Highlight>();
 
@@ -51,16 +51,23 @@ export class Marks {
     }
     for (const [id, { kind, place }] of wanted) {
       if (this.painted.has(id)) continue;
-      const boundaries = boundariesOf(place);
       const group = groupOf(kind);
-      if (!boundaries || !group) continue;
-      const range = new Range();
-      range.setStart(boundaries.start.node, boundaries.start.offset);
-      range.setEnd(boundaries.end.node, boundaries.end.offset);
+      const range = group && rangeOf(place);
+      if (!range) continue;
       group.add(range);
       this.painted.set(id, { kind, range });
     }
   }
+}
+
+/** The range of a place in the page; undefined when its nodes are not there. */
+export function rangeOf(place: MarkPlace): Range | undefined {
+  const boundaries = boundariesOf(place);
+  if (!boundaries) return undefined;
+  const range = new Range();
+  range.setStart(boundaries.start.node, boundaries.start.offset);
+  range.setEnd(boundaries.end.node, boundaries.end.offset);
+  return range;
 }
 
 interface Boundary {

@@ -1,4 +1,4 @@
-import { createScorer } from '../../../scoring/index.ts';
+import { createScorer, firstSteps } from '../../../scoring/index.ts';
 import type { ScoreAnswer, ScoreQuestion } from './scoreQuestion.ts';
 
 /** Letters open at once in one tab: a page, and drawers over it. */
@@ -16,15 +16,19 @@ function scorerOf(letter: string): ReturnType<typeof createScorer> {
   return scorer;
 }
 
+function answerTo({ letter, version, document, about }: ScoreQuestion): ScoreAnswer {
+  if (about === 'stappen') return { letter, version, steps: firstSteps(document) };
+  return { letter, version, report: scorerOf(letter).score(document) };
+}
+
 /** The language engine beside the page: typing never waits for it. */
 self.addEventListener('message', ({ data }: MessageEvent<ScoreQuestion>) => {
-  const { letter, version } = data;
   let answer: ScoreAnswer;
   try {
-    answer = { letter, version, report: scorerOf(letter).score(data.document) };
+    answer = answerTo(data);
   } catch (error) {
-    scorers.delete(letter);
-    answer = { letter, version, error: String(error) };
+    scorers.delete(data.letter);
+    answer = { letter: data.letter, version: data.version, error: String(error) };
   }
   self.postMessage(answer);
 });
