@@ -1,11 +1,14 @@
 import type { CollectionConfig } from 'payload';
 import { staffAccess } from '../access/access.ts';
 import { letterEditor } from '../editor/letterEditor.ts';
+import { letterSaveButtons, localBackupField } from '../editor/localBackup/fields.ts';
 import { authorFields } from '../fields/common.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
+import { importAboveList, importEndpoints, importField } from '../letters/import/brievenImport.ts';
 import { scorePanelField, startFromTemplateField } from '../letters/letterFields.ts';
 import { LETTER_KIND_OPTIONS } from '../letters/letterKinds.ts';
 import { mergeFieldsField } from '../letters/mergeFields.ts';
+import { workflowPanelField } from '../letters/workflow/fields.ts';
 import { workflowEndpoints, workflowHooks } from '../letters/workflow/index.ts';
 import { callFirstFields, workflowFields } from '../letters/workflowFields.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
@@ -20,14 +23,19 @@ export const brieven: CollectionConfig = {
     useAsTitle: 'subject',
     description: 'Hier schrijft en verbetert u brieven. De score loopt mee terwijl u typt.',
     defaultColumns: ['subject', 'kind', 'state', 'updatedAt'],
-    components: { beforeListTable: ['/admin/letters/StartFromTemplate.tsx#StartFromTemplate'] },
+    components: {
+      edit: letterSaveButtons,
+      beforeListTable: ['/admin/letters/StartFromTemplate.tsx#StartFromTemplate', importAboveList],
+    },
   },
   defaultSort: '-updatedAt',
   versions: CONTENT_VERSIONS,
-  endpoints: workflowEndpoints,
+  endpoints: [...importEndpoints, ...workflowEndpoints],
   hooks: { ...workflowHooks, beforeChange: [rememberAuthor, ...workflowHooks.beforeChange] },
   fields: [
     startFromTemplateField,
+    importField,
+    localBackupField,
     { name: 'subject', type: 'text', label: 'Onderwerp', required: true, maxLength: 200 },
     {
       name: 'kind',
@@ -42,6 +50,7 @@ export const brieven: CollectionConfig = {
       },
     },
     scorePanelField,
+    workflowPanelField,
     {
       name: 'front',
       type: 'richText',

@@ -7,6 +7,8 @@ import type { ReactNode } from 'react';
 import { importMap } from './admin/importMap.js';
 import './luchtpost.css';
 import './letter-editor.css';
+import './letter-workflow.css';
+import './letter-import.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';

@@ -1,0 +1,32 @@
+import type { LexicalEditor, SerializedEditorState } from '@payloadcms/richtext-lexical/lexical';
+import type { LetterHalf } from '../../../scoring/types.ts';
+
+const HALVES: readonly LetterHalf[] = ['front', 'back'];
+
+/**
+ * The editors of the letter in this form, as they are on the screen now. The form's own value is up to half a second
+ * behind: Payload writes the text into it when the browser has nothing else to do.
+ */
+export function liveEditors(form: ParentNode): Partial<Record<LetterHalf, LexicalEditor>> {
+  const editors: Partial<Record<LetterHalf, LexicalEditor>> = {};
+  for (const half of HALVES) {
+    const root = form.querySelector(`[data-field-path="${half}"] [data-lexical-editor]`);
+    // Lexical leaves its editor on its root element.
+    const editor = (root as { __lexicalEditor?: LexicalEditor } | null)?.__lexicalEditor;
+    if (editor) editors[half] = editor;
+  }
+  return editors;
+}
+
+export type LiveTexts = Partial<Record<LetterHalf, SerializedEditorState>>;
+
+/** The texts on the screen, with the last key in them. */
+export function liveTexts(form: ParentNode): LiveTexts {
+  const editors = liveEditors(form);
+  const texts: LiveTexts = {};
+  for (const half of HALVES) {
+    const editor = editors[half];
+    if (editor) texts[half] = editor.getEditorState().toJSON();
+  }
+  return texts;
+}
