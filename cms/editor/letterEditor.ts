@@ -10,6 +10,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 import { BriefScoreFeature } from './briefScore/feature.server.ts';
+import { CleanPasteFeature } from './paste/feature.server.ts';
 
 /** The rich text editor of a letter: what prints well on paper, and nothing else. */
 export const letterEditor = lexicalEditor({
@@ -23,5 +24,6 @@ export const letterEditor = lexicalEditor({
     LinkFeature({ enabledCollections: [] }),
     FixedToolbarFeature(),
     BriefScoreFeature(),
+    CleanPasteFeature(),
   ],
 });

@@ -3,7 +3,6 @@ import { scoreLetter } from '../../../scoring/index.ts';
 import { rolesOf } from '../../access/access.ts';
 import { mayDo } from '../../access/matrix.ts';
 import { toLetterDocument } from '../toLetterDocument.ts';
-import { scoresOf } from '../workflow/letterScores.ts';
 import { MAX_FILE_BYTES, MAX_FORM_EXTRA_BYTES } from './limits.ts';
 import { REFUSALS } from './messages.ts';
 import { readDocx } from './readDocx.ts';
@@ -45,7 +44,7 @@ export const importEndpoint: Endpoint = {
           front,
           back,
           state: 'concept',
-          original: { source: 'docx', name: file.name, front, back, scores: scoresOf({ ...document, kind }) },
+          original: { source: 'docx', name: file.name, front, back },
         },
         depth: 0,
         draft: true,

@@ -1,6 +1,7 @@
 import { type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload';
 import { rolesOf } from '../../access/access.ts';
 import { mayDo } from '../../access/matrix.ts';
+import { WORKFLOW_STEP } from '../workflow/letterHooks.ts';
 import { hasText, scoresOfLetter } from '../workflow/letterScores.ts';
 
 const problem = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status });
@@ -8,18 +9,23 @@ const problem = (status: number, message: string) => Response.json({ errors: [{ 
 /** About a hundred pages, as rich text. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
+/** One sitting: as long as a first save may take to be followed by the text it began with. In milliseconds. */
+const FRESH = 30 * 60_000;
+
 /**
- * POST /api/brieven/:id/origineel: `{"front", "back"}` (rich text) as it was first pasted. Sets the original only
- * while there is none: what a letter was stays what it was. Answers 200 `{"kept": true}`, or `{"kept": false}` when
- * an original was there already; 400, 401, 403, 404 and 413 come with one Dutch sentence.
+ * POST /api/brieven/:id/origineel: `{"front", "back"}` (rich text) as it was first pasted. Becomes the original of a
+ * letter that was begun empty, while it is fresh and for its maker only; one that came from a sjabloon, a Word file
+ * or an earlier paste stays. Answers 200 `{"kept": true}`, or `{"kept": false}` when the original stays what it was;
+ * 400, 401, 403, 404 and 413 come with one Dutch sentence.
  */
 export const originalEndpoint: Endpoint = {
   path: '/:id/origineel',
   method: 'post',
   handler: async (req) => {
     if (!req.user) return problem(401, 'Log in om het origineel te bewaren.');
-    if (!mayDo(rolesOf(req.user), 'brieven', 'update'))
+    if (!mayDo(rolesOf(req.user), 'brieven', 'update')) {
       return problem(403, 'U mag deze brief niet veranderen.');
+    }
     const id = String(req.routeParams?.id ?? '');
     const pasted = await readPasted(req);
     if (pasted instanceof Response) return pasted;
@@ -32,14 +38,16 @@ export const originalEndpoint: Endpoint = {
         overrideAccess: false,
         req,
       });
-      const { original, kind } = letter;
-      if (original?.source || hasText({ front: original?.front, back: original?.back })) {
-        return Response.json({ kept: false });
-      }
+      const begunEmpty = (letter.original?.source ?? 'leeg') === 'leeg';
+      const isFresh = Date.now() - new Date(letter.createdAt).getTime() < FRESH;
+      if (!begunEmpty || !isFresh || letter.createdBy !== req.user.id) return Response.json({ kept: false });
+      const scores = scoresOfLetter({ ...pasted, kind: letter.kind });
       await req.payload.update({
         collection: 'brieven',
         id,
-        data: { original: { source: 'geplakt', ...pasted, scores: scoresOfLetter({ ...pasted, kind }) } },
+        data: { original: { source: 'geplakt', ...pasted, scores } },
+        // The letter itself does not change: no new approval, no line in its history.
+        context: { [WORKFLOW_STEP]: true },
         depth: 0,
         draft: true,
         // The right to change the letter was asked above; `original` is closed to forms, not to this endpoint.
@@ -55,31 +63,33 @@ export const originalEndpoint: Endpoint = {
   },
 };
 
-type RichText = { root: { type: string; children?: never[] } };
+interface Pasted {
+  front: RichText | null;
+  back: RichText | null;
+}
 
-async function readPasted(req: PayloadRequest): Promise<{ front?: RichText; back?: RichText } | Response> {
+async function readPasted(req: PayloadRequest): Promise<Pasted | Response> {
   const tooLarge = () => problem(413, 'De geplakte tekst is te lang om als origineel te bewaren.');
   if (Number(req.headers.get('content-length') ?? 0) > MAX_BYTES) return tooLarge();
   const text = (await req.text?.()) ?? '';
   if (Buffer.byteLength(text) > MAX_BYTES) return tooLarge();
   const wrong = () => problem(400, 'Stuur een JSON-object met "front" en "back": de geplakte tekst.');
-  let body: unknown;
   try {
-    body = JSON.parse(text);
-  } catch {
-    return wrong();
-  }
-  if (typeof body !== 'object' || body === null) return wrong();
-  const { front, back } = body as Record<string, unknown>;
-  const halves = { ...(isRichText(front) && { front }), ...(isRichText(back) && { back }) };
-  try {
+    const body = JSON.parse(text) as Record<string, unknown> | null;
+    const halves = { front: richText(body?.front), back: richText(body?.back) };
     return hasText(halves) ? halves : wrong();
   } catch {
     return wrong();
   }
 }
 
-function isRichText(value: unknown): value is RichText {
-  const root = (value as RichText | null | undefined)?.root;
-  return typeof root === 'object' && root !== null && root.type === 'root' && Array.isArray(root.children);
+interface RichText {
+  root: Record<string, unknown>;
+  [key: string]: unknown;
+}
+
+/** Only what has the shape of rich text; the words in it are shown as text and never as anything else. */
+function richText(value: unknown): RichText | null {
+  const root = (value as Partial<RichText> | null | undefined)?.root;
+  return root?.type === 'root' && Array.isArray(root.children) ? { root } : null;
 }

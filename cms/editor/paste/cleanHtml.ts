@@ -1,0 +1,281 @@
+import {
+  rowRuns,
+  safeHref,
+  type TextBlock,
+  type TextRun,
+  tidyRuns,
+} from '../../letters/import/letterText.ts';
+import { blocksOf } from './blocksOf.ts';
+import { type Entry, lineEntry } from './entries.ts';
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+const NOT_TEXT = new Set([
+  'script',
+  'style',
+  'title',
+  'xml',
+  'head',
+  'template',
+  'svg',
+  'object',
+  'iframe',
+  'del',
+]);
+/** A paragraph of its own. */
+const PARAGRAPHS = new Set(['p', 'blockquote', 'pre', 'dt', 'dd', 'figcaption', 'caption']);
+/** Begins a new line and no more. */
+const LINES = new Set([
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'center',
+  'address',
+  'form',
+  'figure',
+]);
+
+interface Look {
+  bold?: boolean;
+  italic?: boolean;
+  href?: string;
+}
+
+interface ListPlace {
+  depth: number;
+  ordered: boolean;
+}
+
+/**
+ * Reads the HTML that Word, Outlook, a mail or a web page puts on the clipboard. Only words, bold, italic, safe
+ * links, headings and lists come through; styles, classes, fonts and everything that could run do not.
+ * @param body  the body of a document that was parsed and not rendered
+ */
+export function cleanHtml(body: Element): TextBlock[] {
+  const reader = new HtmlReader();
+  reader.walk(body, {});
+  return blocksOf(reader.finish());
+}
+
+class HtmlReader {
+  private readonly entries: Entry[] = [];
+  private line: TextRun[] = [];
+  private list: ListPlace | undefined;
+
+  finish(): Entry[] {
+    this.endLine();
+    return this.entries;
+  }
+
+  walk(parent: Element, look: Look): void {
+    for (const node of parent.childNodes) {
+      if (node.nodeType === TEXT) this.words(node.nodeValue ?? '', look, parent);
+      else if (node.nodeType === ELEMENT) this.element(node as Element, look);
+    }
+  }
+
+  private words(text: string, look: Look, parent: Element): void {
+    const isCode = nameOf(parent) === 'pre';
+    const lines = isCode ? text.split('\n') : [text.replace(/[ \t\r\n]+/g, ' ')];
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) this.endLine();
+      this.line.push({ ...look, text: line });
+    }
+  }
+
+  private element(element: Element, look: Look): void {
+    const name = nameOf(element);
+    const style = (element.getAttribute('style') ?? '').toLowerCase();
+    if (NOT_TEXT.has(name) || isHidden(style)) return;
+    if (name === 'br') this.lineBreak(style);
+    else if (name === 'li') this.item(element, look);
+    else if (name === 'ul' || name === 'ol') this.listOf(element, look, name === 'ol');
+    else if (name === 'tr') this.row(element, look);
+    else if (headingLevel(element, style)) this.heading(element, headingLevel(element, style));
+    else if (/mso-list:\s*l\d+ level\d/.test(style)) this.wordItem(element, style, look);
+    else if (PARAGRAPHS.has(name)) this.paragraph(element, look);
+    else if (LINES.has(name)) this.ownLine(element, look);
+    else this.walk(element, lookOf(element, style, look));
+  }
+
+  private lineBreak(style: string): void {
+    const isPage = /page-break-before:\s*always/.test(style);
+    this.endLine(true);
+    if (isPage) this.entries.push({ type: 'page' });
+  }
+
+  private ownLine(element: Element, look: Look): void {
+    this.endLine();
+    this.walk(element, look);
+    this.endLine();
+  }
+
+  private paragraph(element: Element, look: Look): void {
+    // Outlook makes a paragraph of every line of a mail in plain text.
+    if (/MsoPlainText/i.test(element.className)) {
+      this.endLine();
+      this.walk(element, look);
+      this.endLine(true);
+      return;
+    }
+    this.endLine();
+    this.entries.push({ type: 'blank' });
+    this.walk(element, look);
+    this.endLine();
+    this.entries.push({ type: 'blank' });
+  }
+
+  private heading(element: Element, level: 2 | 3 | undefined): void {
+    if (!level) return;
+    const runs = oneLine(this.collect(element, {})).map(({ text, href }) => ({
+      text,
+      ...(href && { href }),
+    }));
+    this.block({ kind: 'heading', level, runs });
+  }
+
+  private listOf(element: Element, look: Look, ordered: boolean): void {
+    const outer = this.list;
+    this.endLine();
+    this.list = { depth: outer ? outer.depth + 1 : 0, ordered };
+    this.walk(element, look);
+    this.endLine();
+    this.list = outer;
+  }
+
+  private item(element: Element, look: Look): void {
+    const place = this.list ?? { depth: 0, ordered: false };
+    this.endLine();
+    const own: TextRun[] = [];
+    const inner: Element[] = [];
+    for (const node of element.childNodes) {
+      if (node.nodeType === ELEMENT && /^[ou]l$/.test(nameOf(node as Element))) inner.push(node as Element);
+      else if (node.nodeType === ELEMENT) own.push(...this.collectOne(node as Element, look));
+      else if (node.nodeType === TEXT)
+        own.push({ ...look, text: (node.nodeValue ?? '').replace(/\s+/g, ' ') });
+    }
+    this.block({ kind: 'item', ...place, runs: oneLine(own) });
+    for (const list of inner) this.element(list, look);
+  }
+
+  /** A list of Word on the clipboard: a paragraph whose bullet is text in a span that says to ignore it. */
+  private wordItem(element: Element, style: string, look: Look): void {
+    const level = Number(/mso-list:\s*l\d+ level(\d)/.exec(style)?.[1] ?? 1);
+    const mark = ignoredMark(element);
+    this.block({
+      kind: 'item',
+      depth: level - 1,
+      ordered: /^\(?(?:\d+|[a-z]{1,4})[.)]/i.test(mark),
+      runs: oneLine(this.collect(element, look)),
+    });
+  }
+
+  private row(element: Element, look: Look): void {
+    const cells = [...element.children].filter((cell) => /^t[dh]$/.test(nameOf(cell)));
+    const filled = cells.filter((cell) => (cell.textContent ?? '').trim() !== '');
+    // One cell is no table but a frame around the text: mails are built like that.
+    if (filled.length === 1 && filled[0]) {
+      this.endLine();
+      this.walk(filled[0], look);
+      this.endLine();
+      return;
+    }
+    this.block({ kind: 'paragraph', runs: rowRuns(filled.map((cell) => oneLine(this.collect(cell, look)))) });
+  }
+
+  private block(block: TextBlock): void {
+    this.endLine();
+    const runs = tidyRuns(block.runs);
+    if (runs.length > 0) this.entries.push({ type: 'block', block: { ...block, runs } });
+  }
+
+  /** The words inside an element, with a space where a line or paragraph ends. */
+  private collect(element: Element, look: Look): TextRun[] {
+    const reader = new HtmlReader();
+    reader.walk(element, look);
+    return reader
+      .finish()
+      .flatMap((entry): TextRun[] =>
+        entry.type === 'line'
+          ? [...entry.runs, { text: ' ' }]
+          : entry.type === 'block'
+            ? entry.block.runs
+            : [],
+      );
+  }
+
+  private collectOne(element: Element, look: Look): TextRun[] {
+    const reader = new HtmlReader();
+    reader.element(element, look);
+    const raw = reader.entries.length === 0 ? reader.line : undefined;
+    if (raw) return raw;
+    return reader
+      .finish()
+      .flatMap((entry): TextRun[] =>
+        entry.type === 'line'
+          ? [...entry.runs, { text: ' ' }]
+          : entry.type === 'block'
+            ? entry.block.runs
+            : [],
+      );
+  }
+
+  /** @param evenEmpty  an empty line counts too: two line breaks are an empty line */
+  private endLine(evenEmpty = false): void {
+    const entry = lineEntry(this.line);
+    this.line = [];
+    if (entry.type === 'line' || evenEmpty) this.entries.push(entry);
+  }
+}
+
+/** The whole name: Word's `o:p` is no `p`, whatever a parser makes of the colon. */
+const nameOf = (element: Element): string => element.tagName.toLowerCase();
+
+const oneLine = (runs: readonly TextRun[]): TextRun[] =>
+  runs.map((run) => ({ ...run, text: run.text.replace(/\n/g, ' ') }));
+
+function isHidden(style: string): boolean {
+  return /display:\s*none|mso-hide:\s*all|mso-list:\s*ignore|mso-element:\s*(?:header|footer)|visibility:\s*hidden/.test(
+    style,
+  );
+}
+
+/** h1 and h2 stand as a heading, the rest below it; Word says the level of its own styles in the outline. */
+function headingLevel(element: Element, style: string): 2 | 3 | undefined {
+  const tag = /^h([1-6])$/.exec(nameOf(element))?.[1];
+  const outline = /mso-outline-level:\s*([1-6])/.exec(style)?.[1];
+  const named = /^(?:Mso)?(?:Heading|Kop)([1-6])$/i.exec(element.className)?.[1];
+  const level = Number(tag ?? outline ?? named ?? (/^MsoTitle$/i.test(element.className) ? 1 : 0));
+  if (level === 0) return undefined;
+  return level <= 2 ? 2 : 3;
+}
+
+function ignoredMark(element: Element): string {
+  const spans = [...element.querySelectorAll('span')];
+  const ignored = spans.find((span) => /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''));
+  return (ignored?.textContent ?? '').trim();
+}
+
+/** What an inline element adds to the look of its words; a style says more than a tag. */
+function lookOf(element: Element, style: string, look: Look): Look {
+  const name = nameOf(element);
+  const next: Look = { ...look };
+  if (name === 'b' || name === 'strong') next.bold = true;
+  if (name === 'i' || name === 'em') next.italic = true;
+  const weight = /(?:^|[;\s])font-weight:\s*(bold|normal|\d+)/.exec(style)?.[1];
+  if (weight) setLook(next, 'bold', weight === 'bold' || Number(weight) >= 600);
+  const slant = /(?:^|[;\s])font-style:\s*(italic|normal)/.exec(style)?.[1];
+  if (slant) setLook(next, 'italic', slant === 'italic');
+  const href = name === 'a' ? safeHref(element.getAttribute('href')) : undefined;
+  if (href) next.href = href;
+  return next;
+}
+
+function setLook(look: Look, which: 'bold' | 'italic', on: boolean): void {
+  if (on) look[which] = true;
+  else delete look[which];
+}
