@@ -12,6 +12,11 @@ const NAMED_REACH = 80;
 
 const REACH = 160;
 
+/** Whether a sentence may give names at all: cheaper than looking at each word. */
+export function givesNames(sentence: string): boolean {
+  return sentence.includes('heet') || sentence.includes('noem') || sentence.includes('ook wel');
+}
+
 /** Whether the words at this place are given as the name of what was just said in plain words. */
 export function isNamed(text: string, start: number): boolean {
   return NAMED.test(text.slice(Math.max(0, start - NAMED_REACH), start));

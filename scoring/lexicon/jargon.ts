@@ -45,6 +45,11 @@ function index(): Map<string, TermForm[]> {
   return found;
 }
 
+/** Whether a term may start with this word. */
+export function startsJargon(lower: string): boolean {
+  return index().has(lower);
+}
+
 /** How many terms are listed. */
 export function jargonCount(): number {
   index();

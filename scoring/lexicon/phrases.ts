@@ -23,25 +23,41 @@ interface Phrase {
   alternatives: string[];
 }
 
-let byFirstWord: Map<string, Phrase[]> | undefined;
+/** The phrases that start with one word, the longest first. */
+interface Opening {
+  /** Those whose second word is fixed too, under that word. */
+  bySecond: Map<string, Phrase[]>;
+  alone: Phrase[];
+}
+
+const NONE: readonly Phrase[] = [];
+
+let byFirstWord: Map<string, Opening> | undefined;
 let count = 0;
 
-function index(): Map<string, Phrase[]> {
+function index(): Map<string, Opening> {
   if (byFirstWord !== undefined) return byFirstWord;
-  const found = new Map<string, Phrase[]>();
+  const found = new Map<string, Opening>();
   for (const [forms, alternatives] of parseList(PHRASES)) {
     count++;
     for (const form of forms.split('/')) {
       const phrase = parsePhrase(form, alternatives);
-      const first = phrase.fixed[0] ?? '';
-      const list = found.get(first);
-      if (list === undefined) found.set(first, [phrase]);
-      else list.push(phrase);
+      const [first = '', second] = phrase.fixed;
+      const opening = found.get(first) ?? { bySecond: new Map<string, Phrase[]>(), alone: [] };
+      found.set(first, opening);
+      if (second === undefined) opening.alone.push(phrase);
+      else opening.bySecond.set(second, [...(opening.bySecond.get(second) ?? []), phrase]);
     }
   }
-  for (const list of found.values()) list.sort((a, b) => b.fixed.length - a.fixed.length);
+  for (const { bySecond } of found.values())
+    for (const list of bySecond.values()) list.sort((a, b) => b.fixed.length - a.fixed.length);
   byFirstWord = found;
   return found;
+}
+
+/** Whether a set phrase may start with this word. */
+export function startsPhrase(lower: string): boolean {
+  return index().has(lower);
 }
 
 /** How many phrases are listed; variants count once. */
@@ -120,7 +136,21 @@ function isAdverbial(tokens: readonly Token[], at: number): boolean {
 export function phraseAt(text: string, tokens: readonly Token[], at: number): LexiconFinding | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  for (const phrase of index().get(token.lower) ?? []) {
+  const opening = index().get(token.lower);
+  if (opening === undefined) return undefined;
+  const next = tokens[at + 1]?.lower;
+  const longer = (next === undefined ? undefined : opening.bySecond.get(next)) ?? NONE;
+  return firstThatFits(text, tokens, at, longer) ?? firstThatFits(text, tokens, at, opening.alone);
+}
+
+function firstThatFits(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly Phrase[],
+): LexiconFinding | undefined {
+  const token = tokens[at] as Token;
+  for (const phrase of phrases) {
     if (!phrase.fixed.every((word, offset) => tokens[at + offset]?.lower === word)) continue;
     const last = at + phrase.fixed.length - 1;
     if (phrase.verb === undefined) {

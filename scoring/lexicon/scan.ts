@@ -2,16 +2,16 @@
  * Reads a block once for all lexicon rules, so that no two of them speak about the same words: the longest
  * finding wins, and of equals the one that knows most.
  */
-import type { BlockAnalysis, Sentence } from '../analysis.ts';
+import type { BlockAnalysis, Sentence, Token } from '../analysis.ts';
 import { abbreviationAt } from './abbreviations.ts';
-import { isNamed } from './explained.ts';
+import { givesNames, isNamed } from './explained.ts';
 import type { LexiconFinding, LexiconRuleId } from './finding.ts';
-import { jargonAt } from './jargon.ts';
+import { jargonAt, startsJargon } from './jargon.ts';
 import { inLawName } from './law-name.ts';
 import { longCompoundAt } from './long-words.ts';
-import { phraseAt } from './phrases.ts';
+import { phraseAt, startsPhrase } from './phrases.ts';
 import { rareWordAt } from './rare-words.ts';
-import { wordAt } from './words.ts';
+import { mayBeDifficult, wordAt } from './words.ts';
 
 const scanned = new WeakMap<BlockAnalysis, LexiconFinding[]>();
 
@@ -38,21 +38,23 @@ function scanSentence(text: string, sentence: Sentence): LexiconFinding[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') continue;
-    if (inLawName(tokens, at)) continue;
-    const phrase = phraseAt(text, tokens, at);
+    const can = possible(token);
+    if (can === 0 || inLawName(tokens, at)) continue;
+    const phrase = can & PHRASE ? phraseAt(text, tokens, at) : undefined;
     if (phrase !== undefined) found.push(phrase);
     const own =
-      abbreviationAt(tokens, at) ??
-      jargonAt(text, tokens, at) ??
-      wordAt(text, tokens, at) ??
-      longCompoundAt(tokens, at) ??
-      rareWordAt(tokens, at);
+      (can & ABBREVIATION ? abbreviationAt(tokens, at) : undefined) ??
+      (can & JARGON ? jargonAt(text, tokens, at) : undefined) ??
+      (can & WORD ? wordAt(text, tokens, at) : undefined) ??
+      (can & LONG_COMPOUND ? longCompoundAt(tokens, at) : undefined) ??
+      (can & RARE ? rareWordAt(tokens, at) : undefined);
     if (own !== undefined) found.push(own);
   }
+  const kept = withoutOverlap(found, sentence);
   // A word with a key (jargon, an abbreviation) is dropped for the whole letter, in first-use.ts.
-  return withoutOverlap(found, sentence).filter(
-    (finding) => finding.key !== undefined || !isNamed(text, finding.start),
-  );
+  return givesNames(sentence.text)
+    ? kept.filter((finding) => finding.key !== undefined || !isNamed(text, finding.start))
+    : kept;
 }
 
 /** A text of one sentence and so few words is a word being looked up. */
@@ -62,6 +64,38 @@ const LONG = 30;
 
 function isLookUp({ block, sentences }: BlockAnalysis): boolean {
   return block.kind !== 'heading' && sentences.length === 1 && (sentences[0]?.words.length ?? 0) <= LOOKED_UP;
+}
+
+/** What can be found at a word, as bits. */
+const PHRASE = 1;
+const ABBREVIATION = 2;
+const JARGON = 4;
+const WORD = 8;
+const LONG_COMPOUND = 16;
+const RARE = 32;
+
+/** For most words that is nothing, whatever stands beside them: worked out once a word. */
+const remembered = new Map<string, number>();
+const MEMORY = 30_000;
+/** Longer ones are no words of a language: they are not worth remembering. */
+const LONGEST_REMEMBERED = 40;
+
+function possible(token: Token): number {
+  const known = remembered.get(token.text);
+  if (known !== undefined) return known;
+  const alone = [token];
+  const can =
+    (startsPhrase(token.lower) ? PHRASE : 0) |
+    (startsJargon(token.lower) ? JARGON : 0) |
+    (mayBeDifficult(token) ? WORD : 0) |
+    (abbreviationAt(alone, 0) ? ABBREVIATION : 0) |
+    (longCompoundAt(alone, 0) ? LONG_COMPOUND : 0) |
+    (rareWordAt(alone, 0) ? RARE : 0);
+  if (token.text.length <= LONGEST_REMEMBERED) {
+    if (remembered.size >= MEMORY) remembered.clear();
+    remembered.set(token.text, can);
+  }
+  return can;
 }
 
 /** The longest first; a shorter finding overlaps a longer one when either of its ends is taken. */

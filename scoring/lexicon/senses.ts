@@ -1,14 +1,14 @@
 /** Tells the meanings of a word apart by the words around it. */
 import type { Token } from '../analysis.ts';
-import type { WordTable } from './table.ts';
+import type { Clue, WordTable } from './table.ts';
 
-const any = (list: string, word: string | undefined): boolean =>
-  word !== undefined && list.split(',').some((option) => matches(option, word));
-
-/** `budget-` matches every word that begins so; `#` a number. */
-function matches(option: string, word: string): boolean {
-  if (option === '#') return /^\d/u.test(word);
-  return option.endsWith('-') ? word.startsWith(option.slice(0, -1)) : word === option;
+function matches(clue: Clue, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    clue.words.has(word) ||
+    (clue.number && /^\d/u.test(word)) ||
+    clue.beginnings.some((beginning) => word.startsWith(beginning))
+  );
 }
 
 /** How far a word can still tell what another means; also keeps one endless sentence linear. */
@@ -16,17 +16,16 @@ const REACH = 25;
 
 const near = (tokens: readonly Token[], at: number) => tokens.slice(Math.max(0, at - REACH), at + REACH);
 
-function holds(condition: string, tokens: readonly Token[], at: number): boolean {
-  const list = condition.slice(1);
-  switch (condition[0]) {
+function holds(clue: Clue, tokens: readonly Token[], at: number): boolean {
+  switch (clue.where) {
     case '<':
-      return any(list, tokens[at - 1]?.lower);
+      return matches(clue, tokens[at - 1]?.lower);
     case '>':
-      return any(list, tokens[at + 1]?.lower);
+      return matches(clue, tokens[at + 1]?.lower);
     case '~':
-      return near(tokens, at).some((token) => token !== tokens[at] && any(list, token.lower));
+      return near(tokens, at).some((token) => token !== tokens[at] && matches(clue, token.lower));
     default:
-      return condition === '*';
+      return clue.where === '*';
   }
 }
 
@@ -38,7 +37,7 @@ export function senseOf(table: WordTable, tokens: readonly Token[], at: number):
   const senses = table.senses.get(tokens[at]?.lower ?? '');
   if (senses === undefined) return undefined;
   for (const sense of senses) {
-    if (sense.condition.split('&').every((part) => holds(part.trim(), tokens, at))) return sense.alternatives;
+    if (sense.clues.every((clue) => holds(clue, tokens, at))) return sense.alternatives;
   }
   return undefined;
 }

@@ -38,10 +38,20 @@ export interface SplitHit {
   particle: string;
 }
 
+/** One part of a condition: where to look, and for which words. */
+export interface Clue {
+  where: '<' | '>' | '~' | '*';
+  words: ReadonlySet<string>;
+  /** Beginnings of words. */
+  beginnings: readonly string[];
+  /** Whether a number will do. */
+  number: boolean;
+}
+
 /** One meaning of a word, and how the sentence shows it. */
 export interface Sense {
-  /** One condition; see data/senses.ts. */
-  condition: string;
+  /** All of these must hold; see data/senses.ts for how they are written. */
+  clues: readonly Clue[];
   /** Empty: in this meaning the word is left alone. */
   alternatives: string[];
 }
@@ -49,6 +59,8 @@ export interface Sense {
 export interface WordTable {
   words: Map<string, WordHit[]>;
   split: Map<string, SplitHit[]>;
+  /** First parts of separable verbs. */
+  particles: Set<string>;
   senses: Map<string, Sense[]>;
   entries: number;
 }
@@ -142,11 +154,25 @@ function build(): WordTable {
     for (const form of forms.split(',')) {
       const list = senses.get(form) ?? [];
       if (list.length === 0) entries++;
-      list.push({ condition, alternatives: alternatives === '' ? [] : alternatives.split(',') });
+      list.push({
+        clues: condition.split('&').map(clueOf),
+        alternatives: alternatives === '' ? [] : alternatives.split(','),
+      });
       senses.set(form, list);
     }
   }
-  return { words, split, senses, entries };
+  const particles = new Set([...split.values()].flat().map((hit) => hit.particle));
+  return { words, split, particles, senses, entries };
+}
+
+function clueOf(source: string): Clue {
+  const options = source.trim().slice(1).split(',');
+  return {
+    where: source.trim()[0] as Clue['where'],
+    words: new Set(options.filter((option) => !option.endsWith('-') && option !== '#')),
+    beginnings: options.filter((option) => option.endsWith('-')).map((option) => option.slice(0, -1)),
+    number: options.includes('#'),
+  };
 }
 
 function addSplit(split: Map<string, SplitHit[]>, entry: Entry, verb: Verb, cell: VerbCell): void {

@@ -81,6 +81,16 @@ function withTier(found: LexiconFinding | undefined, entry: Entry): LexiconFindi
   return found !== undefined && entry.mild ? { ...found, mild: true } : found;
 }
 
+/** Whether `wordAt` can find anything at a word like this, in whatever sentence it stands. */
+export function mayBeDifficult(token: Token): boolean {
+  const table = wordTable();
+  const lower = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
+  if (table.words.has(lower) || table.senses.has(token.lower)) return true;
+  if (table.split.has(token.lower) || table.particles.has(token.lower)) return true;
+  if (lower.length < MIN_COMPOUND || exactRank(lower) !== undefined) return false;
+  return (compound(table, token, lower) ?? compoundFront(table, token, lower)) !== undefined;
+}
+
 /** Which of the readings of a form fits best here. */
 function choose(hits: WordHit[] | undefined, tokens: readonly Token[], at: number): WordHit | undefined {
   if (hits === undefined) return undefined;
