@@ -24,6 +24,7 @@ const CONTENT_FOLDERS: MatrixCollection[] = [
   'werkbladen',
   'gesprekskaarten',
   'psycho-educatie',
+  'bouwstenen',
 ];
 
 /** The line between front and back: a comment in Markdown and in MDX. */

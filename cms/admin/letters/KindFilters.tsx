@@ -48,7 +48,8 @@ export function KindFilters({ store, findings, hidden }: KindFiltersProps) {
             <span aria-hidden="true" className="brief-filter__merk">
               {KIND_LABELS[kind].letter}
             </span>
-            {KIND_LABELS[kind].label} <span className="brief-filter__aantal">{count}</span>
+            {` ${KIND_LABELS[kind].label} `}
+            <span className="brief-filter__aantal">{count}</span>
           </button>
         );
       })}
