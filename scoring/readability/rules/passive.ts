@@ -98,10 +98,15 @@ function isDone(participle = ''): boolean {
   return !takesZijn.has(participle) && !describesState.has(participle);
 }
 
+/** How far from the verb its `door` is looked for; also keeps one endless sentence linear. */
+const REACH = 30;
+
 function reasonFor(sentence: Sentence, from: Token, to: Token): string {
   const words = quote(sentence, from, to);
   const { tokens } = sentence;
-  for (let at = 0; at < tokens.length - 1; at += 1) {
+  const verb = firstFrom(tokens, from.start);
+  const last = Math.min(tokens.length - 1, verb + REACH);
+  for (let at = Math.max(0, verb - REACH); at < last; at += 1) {
     if (tokens[at]?.lower !== 'door') continue;
     for (const next of [tokens[at + 1], tokens[at + 2]]) {
       if (next && writers.has(next.lower)) {
@@ -112,6 +117,18 @@ function reasonFor(sentence: Sentence, from: Token, to: Token): string {
       return `${words} is lijdend: begin met ‘u’, want u spreekt de lezer aan.`;
   }
   return `${words} is lijdend: zeg wie het doet, bijvoorbeeld met ‘wij’ of ‘u’.`;
+}
+
+/** Index of the first token that starts at this offset or after it; tokens are in order. */
+function firstFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The passive voice, with `worden` and with `zijn`, with and without `door`. */

@@ -240,10 +240,12 @@ describe('what to do first', () => {
 describe('time', () => {
   const time = (text: string): number => {
     const document: LetterDocument = { blocks: [{ text, kind: 'paragraph', half: 'front' }] };
+    // Processor time, so that other work on the machine does not count.
     const runs = [0, 1, 2].map(() => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       scoreLetter(document);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     });
     return Math.min(...runs);
   };
@@ -251,6 +253,10 @@ describe('time', () => {
   it.each([
     ['sentences', `${plain} `],
     ['one sentence without end', 'en dan wordt de aanvraag die wij hebben '],
+    ['one passive sentence without end', 'en het indienen van een bezwaar kan door u worden gedaan indien dit tijdig is gesteld '],
+    ['merge fields', '((datum)) en ((naam)) '],
+    ['names of laws', 'Wet op de '],
+    ['naming', 'dat heet een beschikking en '],
     ['commas', ', dat die '],
     ['stops', 'a.'],
     ['digits', '1.'],
