@@ -45,7 +45,17 @@ export default buildConfig({
     importMap: { baseDir: cmsDir, importMapFile: join(cmsDir, 'app/(payload)/admin/importMap.js') },
     components: {
       graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
-      afterNavLinks: ['/admin/HandbookLink.tsx#HandbookLink'],
+      afterNavLinks: [
+        '/admin/letters/overview/OverviewLink.tsx#OverviewLink',
+        '/admin/HandbookLink.tsx#HandbookLink',
+      ],
+      views: {
+        lettersOverview: {
+          Component: '/admin/letters/overview/OverviewView.tsx#OverviewView',
+          path: '/overzicht-brieven',
+          meta: { title: 'Overzicht brieven' },
+        },
+      },
       afterLogin: ['/admin/LoginNote.tsx#LoginNote'],
       header: ['/admin/PublicationBanner.tsx#PublicationBanner'],
     },

@@ -19,11 +19,19 @@ type Letter = Record<string, unknown> & { id?: string };
  * @throws refusal 409 when somebody changed the letter since, 400 when the basis is no moment in time
  */
 export async function refuseOldBasis(req: PayloadRequest, stored: Letter): Promise<void> {
+  if (await isOvertaken(req, stored)) throw refusal(OLD_BASIS, 409);
+}
+
+/**
+ * Whether somebody changed the letter since the request's basis. False when the request names no basis.
+ * @throws refusal 400 when the basis is no moment in time
+ */
+export async function isOvertaken(req: PayloadRequest, stored: Letter): Promise<boolean> {
   const basis = req.query?.[BASIS_PARAM];
-  if (basis === undefined || basis === '') return;
+  if (basis === undefined || basis === '') return false;
   const based = new Date(String(basis));
   if (Number.isNaN(based.getTime())) throw refusal('Wij weten niet op welke versie dit is gebaseerd.', 400);
-  if (based >= new Date(String(stored.updatedAt))) return;
+  if (based >= new Date(String(stored.updatedAt))) return false;
   const { docs } = await req.payload.findVersions({
     collection: 'brieven',
     where: {
@@ -34,7 +42,7 @@ export async function refuseOldBasis(req: PayloadRequest, stored: Letter): Promi
     req,
   });
   const version = docs[0]?.version as Letter | undefined;
-  if (!version || !sameWork(version, stored)) throw refusal(OLD_BASIS, 409);
+  return !version || !sameWork(version, stored);
 }
 
 function sameWork(one: Letter, other: Letter): boolean {

@@ -1,5 +1,6 @@
 /** What the collection of letters takes from the workflow. */
 import type { CollectionConfig, Endpoint } from 'payload';
+import { overviewCsvEndpoint } from '../overview/csvEndpoint.ts';
 import { keepWorkflow, noticeRestore, recordChange } from './letterHooks.ts';
 import { panelEndpoint } from './panelEndpoint.ts';
 import { askEndpoint, judgeEndpoint } from './reviewEndpoints.ts';
@@ -11,4 +12,10 @@ export const workflowHooks = {
   afterChange: [recordChange],
 } satisfies CollectionConfig['hooks'];
 
-export const workflowEndpoints: Endpoint[] = [stateEndpoint, askEndpoint, judgeEndpoint, panelEndpoint];
+export const workflowEndpoints: Endpoint[] = [
+  stateEndpoint,
+  askEndpoint,
+  judgeEndpoint,
+  panelEndpoint,
+  overviewCsvEndpoint,
+];

@@ -53,6 +53,8 @@ export interface PanelAnswer {
   state: LetterState;
   stateLabel: string;
   updatedAt: string;
+  /** Whether a colleague changed the letter since the `basis` in the question. */
+  overtaken: boolean;
   updatedBy: string | undefined;
   mayEdit: boolean;
   mayComment: boolean;

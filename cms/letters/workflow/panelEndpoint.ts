@@ -4,6 +4,7 @@ import { mayDo } from '../../access/matrix.ts';
 import { LETTER_STATE_OPTIONS, type LetterState, REVIEW_SEAT_OPTIONS } from '../letterStates.ts';
 import { letterOf } from './answers.ts';
 import { missingForApproval, underFloor } from './approval.ts';
+import { isOvertaken } from './basis.ts';
 import { floorOf } from './floor.ts';
 import { type LetterScores, scoresOfLetter } from './letterScores.ts';
 import type { PanelAnswer } from './panelAnswer.ts';
@@ -51,6 +52,7 @@ export const panelEndpoint: Endpoint = {
       state,
       stateLabel: LETTER_STATE_OPTIONS.find(({ value }) => value === state)?.label ?? state,
       updatedAt: letter.updatedAt,
+      overtaken: await isOvertaken(req, { ...letter }),
       updatedBy: name(letter.updatedBy),
       mayEdit,
       mayComment: mayDo(roles, 'brief-opmerkingen', 'create'),

@@ -34,6 +34,12 @@ export function WorkflowPanel() {
       {!panel && <p className="brief-zacht">De stand wordt opgehaald…</p>}
       {panel && (
         <>
+          {panel.overtaken && (
+            <p className="brief-melding" role="alert">
+              {panel.updatedBy ?? 'Een collega'} heeft deze brief intussen gewijzigd. Laad de brief opnieuw
+              voordat u verder schrijft.
+            </p>
+          )}
           <StateSection
             onStep={({ to, label }, reden) =>
               tell(send('POST', `${letter}/stand`, { naar: to, reden }), `Gedaan: ${label.toLowerCase()}.`)

@@ -1,6 +1,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { onSaving, savingOf } from '../../../editor/localBackup/letterSaving.ts';
+import { BASIS_PARAM } from '../../../letters/workflow/basisParam.ts';
 import type { PanelAnswer } from '../../../letters/workflow/panelAnswer.ts';
 
 const NO_CONTACT = 'Er is geen verbinding met het CMS. Probeer het zo nog eens.';
@@ -14,7 +15,9 @@ export interface Workflow {
 
 /** The workflow of the letter in this form, read again after every save and every step. */
 export function useWorkflow(): Workflow {
-  const { id } = useDocumentInfo();
+  const { data, id, setData } = useDocumentInfo();
+  const loaded = useRef(data);
+  loaded.current = data;
   const { config } = useConfig();
   const { api } = config.routes;
   const [panel, setPanel] = useState<PanelAnswer>();
@@ -26,9 +29,17 @@ export function useWorkflow(): Workflow {
 
   const read = useCallback(async () => {
     if (!id) return;
-    const response = await fetch(`${api}/brieven/${id}/werkstroom`, { credentials: 'same-origin' });
-    if (response.ok) setPanel((await response.json()) as PanelAnswer);
-  }, [api, id]);
+    const basis = String(loaded.current?.updatedAt ?? '');
+    const query = new URLSearchParams({ [BASIS_PARAM]: basis });
+    const response = await fetch(`${api}/brieven/${id}/werkstroom?${query}`, { credentials: 'same-origin' });
+    if (!response.ok) return;
+    const answer = (await response.json()) as PanelAnswer;
+    setPanel(answer);
+    // A step of the workflow touches the letter and not its text: what is on the screen is as new as it was.
+    if (!answer.overtaken && answer.updatedAt > basis) {
+      setData({ ...loaded.current, updatedAt: answer.updatedAt });
+    }
+  }, [api, id, setData]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a save is the reason to read again
   useEffect(() => {

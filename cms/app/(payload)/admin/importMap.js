@@ -28,7 +28,9 @@ import { PublicationBanner as PublicationBanner_788870b2f49205e3abe3211aa890ea22
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { LoginNote as LoginNote_a134bd3bb518a6bbcc20314117c8b9be } from '../../../admin/LoginNote.tsx'
+import { OverviewLink as OverviewLink_847902ebcd1acb5ec6497eda8702b13d } from '../../../admin/letters/overview/OverviewLink.tsx'
 import { HandbookLink as HandbookLink_b1af6028b65641431953bc2981dad474 } from '../../../admin/HandbookLink.tsx'
+import { OverviewView as OverviewView_fc138134a4e0a71f38bb3503d2089430 } from '../../../admin/letters/overview/OverviewView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -63,6 +65,8 @@ export const importMap = {
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/LoginNote.tsx#LoginNote": LoginNote_a134bd3bb518a6bbcc20314117c8b9be,
+  "/admin/letters/overview/OverviewLink.tsx#OverviewLink": OverviewLink_847902ebcd1acb5ec6497eda8702b13d,
   "/admin/HandbookLink.tsx#HandbookLink": HandbookLink_b1af6028b65641431953bc2981dad474,
+  "/admin/letters/overview/OverviewView.tsx#OverviewView": OverviewView_fc138134a4e0a71f38bb3503d2089430,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
