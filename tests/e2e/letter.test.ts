@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { newContext } from '../support/page.ts';
 import { asBeheerder, asRole, RestClient } from '../support/rest.ts';
-import { enter, letterJourney, settledScores } from './letterJourney.ts';
+import { enter, letterJourney, settledScores, toolsJourney } from './letterJourney.ts';
 
 const cmsUrl = inject('cmsUrl');
 let page: Page;
@@ -21,6 +21,21 @@ describe('writing a letter', () => {
     // The journey itself waits for the marks; how long that took is a figure, not a verdict on this machine.
     const { markedAfterMs } = await letterJourney(page, cmsUrl, login);
     console.log(`Marked ${markedAfterMs} ms after the last key.`);
+  });
+
+  test('with the keyboard: filter, card, ignore, field, sentence, preview, the other side of the sheet', async () => {
+    const writer = await communicatie();
+    const hard = await writer.json<{ docs: { id: string }[] }>(
+      'GET',
+      '/brief-sjablonen?limit=1&depth=0&where[hard][equals]=true',
+    );
+    const { id } = await writer.json<{ id: string }>(
+      'POST',
+      `/brief-sjablonen/${hard.docs[0]?.id}/nieuwe-brief`,
+    );
+    await enter(page, cmsUrl, writer.login);
+    await page.goto(`${cmsUrl}/admin/collections/brieven/${id}`);
+    await toolsJourney(page);
   });
 
   test('a wrong password gets a Dutch sentence and no letter', async () => {

@@ -80,6 +80,91 @@ export async function letterJourney(page: Page, cmsUrl: string, login: Login): P
   return { letterUrl, markedAfterMs, before, hard, better };
 }
 
+/**
+ * What else a writer does while rewriting, with the keyboard where there is one: filters, reads a card at its words,
+ * ignores a remark, inserts a field and a sentence, looks at the letter filled in, and moves a passage to the back.
+ * @param page  logged in, on a letter with findings in its front
+ */
+export async function toolsJourney(page: Page): Promise<void> {
+  const front = page.getByLabel('Tekst van de voorkant');
+  const back = page.getByLabel('Tekst van de achterkant');
+  const tools = page.locator('[data-field-path="front"] .fixed-toolbar');
+  await settledScores(page);
+
+  const words = page.locator('.brief-filter[data-kind="woord"]');
+  assert.ok((await marksOf(page, 'brief-woord')) > 0, 'words are marked');
+  await words.click();
+  assert.equal(await words.getAttribute('aria-pressed'), 'false');
+  assert.equal(await marksOf(page, 'brief-woord'), 0, 'marks follow the filter');
+  await words.click();
+
+  await front.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F8');
+  const card = page.getByRole('dialog').and(page.locator('.brief-plek[data-geplaatst]'));
+  await card.waitFor();
+  const quote = (await card.locator('.brief-plek__citaat').textContent()) ?? '';
+  await page.keyboard.press('Alt+Enter');
+  await page.waitForFunction(() => document.activeElement?.closest('.brief-plek'));
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+  assert.equal(await focusedLabel(page), 'Tekst van de voorkant', 'the keyboard is back in the text');
+
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F8');
+  await card.waitFor();
+  await card.getByRole('button', { name: 'Negeer hier' }).press('Enter');
+  await page.getByText('Genegeerd in deze brief: ').waitFor();
+  await page.getByText('Deze opmerking ziet u in deze brief niet meer.').waitFor();
+  await settledScores(page);
+  const first = await page.locator('.brief-kaart__citaat').first().textContent();
+  assert.notEqual(first, quote, 'what is ignored stays away after the next score');
+
+  await front.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Dag');
+  await tools.getByRole('button', { name: 'Invulveld', exact: true }).press('Enter');
+  await page
+    .getByRole('dialog', { name: 'Invulveld' })
+    .getByRole('button', { name: /^Voornaam/ })
+    .press('Enter');
+  await front.getByText('Dag ((voornaam))').waitFor();
+  await page.keyboard.press('Enter');
+  await tools.getByRole('button', { name: 'Voeg een zin toe', exact: true }).press('Enter');
+  const phrase = page.getByRole('dialog', { name: 'Voeg een zin toe' }).getByRole('button').first();
+  const sentence = (await phrase.textContent()) ?? '';
+  await phrase.press('Enter');
+  await front.getByText(sentence).waitFor();
+  await page.keyboard.press('Control+z');
+  await front.getByText(sentence).waitFor({ state: 'detached' });
+
+  await tools.getByRole('button', { name: 'Voorbeeld', exact: true }).press('Enter');
+  const preview = page.getByRole('dialog', { name: 'Zo leest de brief met ingevulde velden' });
+  await preview.getByText('Dag Noor').waitFor();
+  await preview.getByLabel('Voornaam').fill('');
+  await preview.getByText('[voornaam ontbreekt]').waitFor();
+  await page.keyboard.press('Escape');
+
+  await front.focus();
+  await page.keyboard.press('Control+Home');
+  const passage = (await front.locator('> *').first().textContent()) ?? '';
+  const onBack = back.locator('> *').filter({ hasText: passage });
+  await page.keyboard.press('Control+Shift+Enter');
+  await onBack.first().waitFor();
+  assert.notEqual(await front.locator('> *').first().textContent(), passage);
+  await front.focus();
+  await page.keyboard.press('Control+z');
+  await front.getByText(passage, { exact: true }).first().waitFor();
+  assert.equal(await onBack.count(), 0, 'an undo in one half is an undo in both');
+}
+
+const marksOf = (page: Page, name: string): Promise<number> =>
+  page.evaluate((group) => CSS.highlights.get(group)?.size ?? 0, name);
+
+const focusedLabel = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+
 /** The scores in the panel, once they stand still. */
 export async function settledScores(page: Page): Promise<Scores> {
   await page.locator('.brief-paneel[data-state="klaar"]').waitFor();

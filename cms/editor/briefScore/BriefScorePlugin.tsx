@@ -8,6 +8,7 @@ import type { LetterHalf } from '../../../scoring/types.ts';
 import { nameToolbar } from './nameToolbar.ts';
 import { OPEN_IN_PANEL } from './openInPanel.ts';
 import { watchPointer } from './pointer.ts';
+import { isScoreOff } from './scoreOff.ts';
 import { useLetterStore } from './useLetterStore.ts';
 
 const LABELS: Record<LetterHalf, string> = {
@@ -32,6 +33,7 @@ export function BriefScorePlugin() {
   const half: LetterHalf = fieldProps.path === 'back' ? 'back' : 'front';
 
   useEffect(() => {
+    if (isScoreOff()) return undefined;
     return mergeRegister(
       store.connect(half, editor),
       editor.registerRootListener((root) => {

@@ -25,7 +25,9 @@ function fill(...texts: string[]) {
 
 describe('codes in a text', () => {
   test('are fields, conditions and bouwstenen, however they are spaced', () => {
-    expect(codesIn('Dag (( Voornaam )), ((als  Partner is Ja))u beiden((einde)) ((bouwsteen hulp))')).toMatchObject([
+    expect(
+      codesIn('Dag (( Voornaam )), ((als  Partner is Ja))u beiden((einde)) ((bouwsteen hulp))'),
+    ).toMatchObject([
       { type: 'veld', name: 'voornaam', start: 4 },
       { type: 'als', name: 'partner', value: 'ja' },
       { type: 'einde' },
@@ -89,7 +91,11 @@ describe('filling in a letter', () => {
   });
 
   test('a condition on the front does not reach the back', () => {
-    const { blocks } = fillLetter([block('((als partner is nee))'), block('Bezwaar', 'back')], values, passages);
+    const { blocks } = fillLetter(
+      [block('((als partner is nee))'), block('Bezwaar', 'back')],
+      values,
+      passages,
+    );
     expect(blocks).toHaveLength(1);
   });
 
