@@ -13,6 +13,8 @@ export interface RenderOptions {
   colours: boolean;
   /** Characters on a line. */
   width: number;
+  /** What the report is about, such as the name of the file. */
+  title?: string;
 }
 
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
@@ -46,7 +48,9 @@ export function renderReport(document: LetterDocument, options: RenderOptions): 
   const width = Math.min(100, Math.max(40, options.width));
   const report = scoreLetter(document);
   return [
+    ...(options.title ? [paint(`Rapport van ${shorten(options.title, width)}`, 'bold'), ''] : []),
     ...scores(report, paint),
+    ...balanceAndLoad(report, paint, width),
     ...steps(firstSteps(document), paint, width),
     ...findings(document, report.messages, paint, width),
   ].join('\n');
@@ -106,6 +110,22 @@ function legalWords(legal: LetterReport['legal']): string {
   const kind = kindNames[legal.kind];
   if (legal.complete) return `${kind}; alles wat de wet vraagt, staat erin`;
   return `${kind}; ${legal.missing.length} van de ${legal.checks?.length ?? legal.missing.length} onderdelen ontbreken`;
+}
+
+/** What one sentence would do most for the balance, and what would lower the load most. */
+function balanceAndLoad({ activation, stress }: LetterReport, paint: Paint, width: number): string[] {
+  const { restore } = activation;
+  const lower = stress.lower ?? [];
+  const lines: string[] = [];
+  if (restore) {
+    lines.push('', paint('Dit brengt de balans terug', 'bold'), ...wrap(restore.advice, width, ''));
+    lines.push(...wrap(`Bijvoorbeeld: “${restore.sentence}”`, width, ''));
+  }
+  if (lower.length > 0) {
+    lines.push('', paint('Dit maakt de brief lichter', 'bold'));
+    for (const { advice } of lower) lines.push(...wrap(`- ${advice}`, width, '  '));
+  }
+  return lines;
 }
 
 function steps(list: readonly FirstStep[], paint: Paint, width: number): string[] {

@@ -3,7 +3,7 @@
  * `npm run -s score -- --jsonl [FILE|-]` scores thousands: lines {"id","text"} in, lines {"id","report"} out.
  */
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import {
@@ -189,7 +189,8 @@ async function main(): Promise<void> {
     return;
   }
   const colours = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-  console.log(renderReport(document, { colours, width: process.stdout.columns ?? 88 }));
+  const title = options.file === '-' ? 'de brief' : basename(options.file);
+  console.log(renderReport(document, { colours, width: process.stdout.columns ?? 88, title }));
 }
 
 process.stdout.on('error', (error: { code?: string }) => {

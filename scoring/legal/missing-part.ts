@@ -15,14 +15,18 @@ export function missingPartRule(check: LegalCheck): DocumentRule {
     source: 'legal',
     kind: 'recht',
     scope: 'document',
-    note: `${check.article} vraagt dit. ${check.half === 'back' ? BACK_NOTE : FRONT_NOTE}`,
+    note: `De wet vraagt dit: ${check.article}. ${check.half === 'back' ? BACK_NOTE : FRONT_NOTE}`,
     url: '/kennisbank/awb-voor-schrijvers',
     check(document): DocumentFinding[] {
       if (readLegal(document).answers.get(check) !== false) return [];
       const place = placeFor(document, check);
-      return missingAt(document, place.block, place.edge, `${check.reason} (${check.article})`, [
-        check.passage,
-      ]);
+      return missingAt(
+        document,
+        place.block,
+        place.edge,
+        `${check.reason.replace(/\.$/, '')} (${check.article}).`,
+        [check.passage],
+      );
     },
   };
 }

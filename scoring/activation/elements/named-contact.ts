@@ -13,7 +13,7 @@ export const element = defineElement({
   findings(letter, document) {
     const reason = letter.phones.some((phone) => phone.half === 'front')
       ? 'Er staat een nummer, maar niet wie de lezer aan de lijn krijgt.'
-      : 'De lezer kan niet zien wie te bellen is.';
+      : 'Er staat niet wie de lezer kan bellen.';
     return missingAt(document, letter.lastBody, 'end', reason, [
       'Hebt u een vraag of lukt iets niet? Bel ((contactpersoon)), telefoon ((telefoon)).',
     ]);

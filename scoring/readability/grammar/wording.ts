@@ -14,7 +14,14 @@ export function quote(sentence: Sentence, from: Token, to: Token): string {
 export function quoteText(text: string): string {
   const flat = text.replace(/\s+/g, ' ');
   if (flat.length <= LONGEST_QUOTE) return `‘${flat}’`;
-  return `‘${wholeWords(flat.slice(0, 34))} … ${flat.slice(-20).replace(/^\S*\s/, '')}’`;
+  return `‘${wholeWords(flat.slice(0, 34))} … ${lastWords(flat)}’`;
+}
+
+/** The last words of a text; one long word stays whole. */
+function lastWords(text: string): string {
+  const tail = text.slice(-20);
+  const cut = tail.indexOf(' ');
+  return cut < 0 ? text.slice(text.lastIndexOf(' ') + 1) : tail.slice(cut + 1);
 }
 
 function wholeWords(text: string): string {

@@ -253,7 +253,10 @@ describe('time', () => {
   it.each([
     ['sentences', `${plain} `],
     ['one sentence without end', 'en dan wordt de aanvraag die wij hebben '],
-    ['one passive sentence without end', 'en het indienen van een bezwaar kan door u worden gedaan indien dit tijdig is gesteld '],
+    [
+      'one passive sentence without end',
+      'en het indienen van een bezwaar kan door u worden gedaan indien dit tijdig is gesteld ',
+    ],
     ['merge fields', '((datum)) en ((naam)) '],
     ['names of laws', 'Wet op de '],
     ['naming', 'dat heet een beschikking en '],
