@@ -3,6 +3,7 @@ import { staffAccess } from '../access/access.ts';
 import { letterEditor } from '../editor/letterEditor.ts';
 import { authorFields, fillSlug, slugField, titleField } from '../fields/common.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
+import { usageEndpoint } from '../letters/bouwstenen/usageEndpoint.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
 
 /** Standard passages kept in one place, such as how to object; a letter names one as `((bouwsteen bezwaar))`. */
@@ -16,6 +17,7 @@ export const bouwstenen: CollectionConfig = {
     description: 'Vaste stukken tekst. Wijzigt u er een, dan verandert hij in elke brief die hem gebruikt.',
     defaultColumns: ['title', 'purpose', '_status', 'updatedAt'],
   },
+  endpoints: [usageEndpoint],
   versions: CONTENT_VERSIONS,
   hooks: { beforeValidate: [fillSlug], beforeChange: [rememberAuthor] },
   fields: [
@@ -34,6 +36,16 @@ export const bouwstenen: CollectionConfig = {
       ],
     },
     { name: 'body', type: 'richText', label: 'Tekst', required: true, editor: letterEditor },
+    {
+      name: 'usage',
+      type: 'ui',
+      label: 'Waar staat deze bouwsteen?',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/admin/letters/PassageUsage.tsx#PassageUsage' },
+      },
+    },
     ...authorFields,
   ],
 };

@@ -27,9 +27,11 @@ export const newLetterEndpoint: Endpoint = {
         req,
       });
       const { subject, kind, front, back } = template;
+      // Rows of a copy get ids of their own.
+      const fields = template.fields?.map(({ id: _, ...field }) => field);
       const letter = await req.payload.create({
         collection: 'brieven',
-        data: { subject, kind, front, back, template: template.id },
+        data: { subject, kind, front, back, fields, template: template.id },
         depth: 0,
         draft: true,
         overrideAccess: false,

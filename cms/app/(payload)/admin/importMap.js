@@ -21,6 +21,7 @@ import { ImportLetter as ImportLetter_096c2823e514f26b3473512d68f1ea2d } from '.
 import { NoPublish as NoPublish_72fc60045a9871f526f514016d85ebbe } from '../../../editor/localBackup/NoPublish.tsx'
 import { SaveLetter as SaveLetter_2fd89f6040e1cd34350e74a6b8992691 } from '../../../editor/localBackup/SaveLetter.tsx'
 import { NewLetterButton as NewLetterButton_b0cd7c87018c2641d3f1ccf0558d5963 } from '../../../admin/letters/NewLetterButton.tsx'
+import { PassageUsage as PassageUsage_a7ad05531dc98bac6060a96e18915b30 } from '../../../admin/letters/PassageUsage.tsx'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -58,6 +59,7 @@ export const importMap = {
   "/editor/localBackup/NoPublish.tsx#NoPublish": NoPublish_72fc60045a9871f526f514016d85ebbe,
   "/editor/localBackup/SaveLetter.tsx#SaveLetter": SaveLetter_2fd89f6040e1cd34350e74a6b8992691,
   "/admin/letters/NewLetterButton.tsx#NewLetterButton": NewLetterButton_b0cd7c87018c2641d3f1ccf0558d5963,
+  "/admin/letters/PassageUsage.tsx#PassageUsage": PassageUsage_a7ad05531dc98bac6060a96e18915b30,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
