@@ -1,13 +1,20 @@
 import type { LexicalText } from '../../letters/import/toLexical.ts';
+import { type StoredText, toLetterDocument } from '../../letters/toLetterDocument.ts';
 
 /** Shorter than this is a sentence or a passage, not a letter. */
 export const LETTER_FROM_CHARACTERS = 400;
 
-interface Pasted {
-  /** The letter it was pasted in; undefined while it is not saved yet. */
-  letter: string | undefined;
+/** A block this long stands in one letter only: it tells which letter a pasted text went to. */
+const TELLING_CHARACTERS = 40;
+
+interface Halves {
   front?: LexicalText;
   back?: LexicalText;
+}
+
+interface Pasted extends Halves {
+  /** The letter it was pasted in; undefined while it is not saved yet. */
+  letter: string | undefined;
 }
 
 /**
@@ -31,16 +38,27 @@ export function rememberPasted(
   waiting = { ...same, letter, [half]: text };
 }
 
-/** A new, empty form: what was pasted in another one that was never saved is no longer needed. */
+/** Call when the server has the original, or does not want it. */
 export function forgetPasted(): void {
   waiting = undefined;
 }
 
-/** Hands over what waits for a letter that was saved just now. @param isNew  it was made by this save */
-export function pastedFor(letter: string, isNew: boolean): Omit<Pasted, 'letter'> | undefined {
-  if (!waiting) return undefined;
-  const belongs = waiting.letter === letter || (waiting.letter === undefined && isNew);
-  if (!belongs) return undefined;
+/**
+ * Hands over what waits for a letter that is saved.
+ * @param saved  what was saved: the letter is only the one that was pasted when it still says some of it
+ * @returns undefined when nothing waits, or it belongs to another letter
+ */
+export function pastedFor(letter: string, saved: Record<string, unknown>): Halves | undefined {
+  if (!waiting || (waiting.letter !== undefined && waiting.letter !== letter)) return undefined;
   const { front, back } = waiting;
+  const told = new Set(textsOf(saved));
+  if (!textsOf({ front, back }).some((text) => text.length >= TELLING_CHARACTERS && told.has(text))) {
+    return undefined;
+  }
   return { ...(front && { front }), ...(back && { back }) };
+}
+
+function textsOf({ front, back }: { front?: unknown; back?: unknown }): string[] {
+  const { document } = toLetterDocument({ front: front as StoredText, back: back as StoredText });
+  return document.blocks.map(({ text }) => text);
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui';
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import { forgetPasted, pastedFor } from '../../../editor/paste/pastedOriginal.ts';
 import { ImportLetter } from './ImportLetter.tsx';
@@ -8,20 +8,17 @@ import { ImportLetter } from './ImportLetter.tsx';
 /** On a new letter: open a Word file instead. Once it is saved: keep what was pasted as its original. A `ui` field. */
 export function ImportField() {
   const { id } = useDocumentInfo();
-  useEffect(() => {
-    if (!id) forgetPasted();
-  }, [id]);
   return id ? <KeepOriginal letter={String(id)} /> : <ImportLetter />;
 }
 
 function KeepOriginal({ letter }: { letter: string }) {
   const { config } = useConfig();
-  const { mostRecentUpdate } = useDocumentEvents();
+  const { initialData, savedDocumentData } = useDocumentInfo();
+  const saved = savedDocumentData ?? initialData;
   const { api } = config.routes;
 
   useEffect(() => {
-    if (mostRecentUpdate?.entitySlug !== 'brieven' || String(mostRecentUpdate.doc?.id) !== letter) return;
-    const pasted = pastedFor(letter, mostRecentUpdate.operation === 'create');
+    const pasted = saved && pastedFor(letter, saved);
     if (!pasted) return;
     fetch(`${api}/brieven/${encodeURIComponent(letter)}/origineel`, {
       method: 'POST',
@@ -34,7 +31,7 @@ function KeepOriginal({ letter }: { letter: string }) {
         if (response.status < 500) forgetPasted();
       })
       .catch(() => undefined);
-  }, [api, letter, mostRecentUpdate]);
+  }, [api, letter, saved]);
 
   return null;
 }
