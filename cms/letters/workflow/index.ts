@@ -1,6 +1,7 @@
 /** What the collection of letters takes from the workflow. */
 import type { CollectionConfig, Endpoint } from 'payload';
 import { overviewCsvEndpoint } from '../overview/csvEndpoint.ts';
+import { deleteBelongings } from './deleteHook.ts';
 import { keepWorkflow, noticeRestore, recordChange } from './letterHooks.ts';
 import { panelEndpoint } from './panelEndpoint.ts';
 import { askEndpoint, judgeEndpoint } from './reviewEndpoints.ts';
@@ -10,6 +11,7 @@ export const workflowHooks = {
   beforeOperation: [noticeRestore],
   beforeChange: [keepWorkflow],
   afterChange: [recordChange],
+  beforeDelete: [deleteBelongings],
 } satisfies CollectionConfig['hooks'];
 
 export const workflowEndpoints: Endpoint[] = [

@@ -309,3 +309,12 @@ describe('two people in one letter', () => {
     expect((await latest(id)).subject).toBe('Van de schrijver');
   });
 });
+
+describe('a letter that is deleted', () => {
+  it('takes its verdicts and its history along', async () => {
+    const id = await approved();
+    await database.payload.delete({ collection: 'brieven', id, ...as('schrijver') });
+    expect(await history(id)).toEqual([]);
+    expect(await verdictsOf(id)).toEqual({});
+  });
+});
