@@ -38,23 +38,24 @@ export function rememberPasted(
   waiting = { ...same, letter, [half]: text };
 }
 
-/** Call when the server has the original, or does not want it. */
-export function forgetPasted(): void {
-  waiting = undefined;
+/** Puts back what was taken, when the server could not be reached: it gets another chance at the next save. */
+export function putBackPasted(letter: string, halves: Halves): void {
+  waiting ??= { letter, ...halves };
 }
 
 /**
- * Hands over what waits for a letter that is saved.
+ * Takes out what waits for a letter that is saved.
  * @param saved  what was saved: the letter is only the one that was pasted when it still says some of it
  * @returns undefined when nothing waits, or it belongs to another letter
  */
-export function pastedFor(letter: string, saved: Record<string, unknown>): Halves | undefined {
+export function takePasted(letter: string, saved: Record<string, unknown>): Halves | undefined {
   if (!waiting || (waiting.letter !== undefined && waiting.letter !== letter)) return undefined;
   const { front, back } = waiting;
   const told = new Set(textsOf(saved));
   if (!textsOf({ front, back }).some((text) => text.length >= TELLING_CHARACTERS && told.has(text))) {
     return undefined;
   }
+  waiting = undefined;
   return { ...(front && { front }), ...(back && { back }) };
 }
 

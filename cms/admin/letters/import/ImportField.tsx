@@ -2,7 +2,7 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect } from 'react';
-import { forgetPasted, pastedFor } from '../../../editor/paste/pastedOriginal.ts';
+import { putBackPasted, takePasted } from '../../../editor/paste/pastedOriginal.ts';
 import { ImportLetter } from './ImportLetter.tsx';
 
 /** On a new letter: open a Word file instead. Once it is saved: keep what was pasted as its original. A `ui` field. */
@@ -18,7 +18,7 @@ function KeepOriginal({ letter }: { letter: string }) {
   const { api } = config.routes;
 
   useEffect(() => {
-    const pasted = saved && pastedFor(letter, saved);
+    const pasted = saved && takePasted(letter, saved);
     if (!pasted) return;
     fetch(`${api}/brieven/${encodeURIComponent(letter)}/origineel`, {
       method: 'POST',
@@ -27,10 +27,10 @@ function KeepOriginal({ letter }: { letter: string }) {
       body: JSON.stringify(pasted),
     })
       .then((response) => {
-        // A server that fell over gets another chance at the next save; a refusal stays a refusal.
-        if (response.status < 500) forgetPasted();
+        // A refusal stays a refusal; a server that fell over does not count as one.
+        if (response.status >= 500) putBackPasted(letter, pasted);
       })
-      .catch(() => undefined);
+      .catch(() => putBackPasted(letter, pasted));
   }, [api, letter, saved]);
 
   return null;
