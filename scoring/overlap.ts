@@ -28,13 +28,22 @@ const JARGON_RANK = 2;
  */
 export function withoutDoubles(messages: readonly LetterMessage[]): LetterMessage[] {
   const kept: LetterMessage[] = [];
+  let moved = false;
   for (const message of messages) {
     const at = kept.length === 0 ? -1 : indexOfDouble(kept, message);
     const other = kept[at];
     if (other === undefined) kept.push(message);
-    else kept[at] = better(other, message);
+    else {
+      const best = better(other, message);
+      moved ||= best.place.start !== other.place.start;
+      kept[at] = best;
+    }
   }
-  return kept;
+  return moved ? kept.sort(byPlace) : kept;
+}
+
+function byPlace({ place: one }: LetterMessage, { place: other }: LetterMessage): number {
+  return one.block - other.block || one.start - other.start || one.end - other.end;
 }
 
 function indexOfDouble(kept: readonly LetterMessage[], message: LetterMessage): number {

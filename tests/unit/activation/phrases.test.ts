@@ -69,7 +69,8 @@ const pieces = fc.constantFrom(
   '((',
 );
 
-describe('whatever the text', () => {
+// Many texts through every rule: a busy machine must not decide.
+describe('whatever the text', { timeout: 60_000 }, () => {
   it('gives findings inside their block, and scores that are numbers', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -6,6 +6,7 @@ import {
   firstSteps,
   type LetterDocument,
   type LetterReport,
+  letterKinds,
   scoreLetter,
 } from '../../../scoring/index.ts';
 
@@ -69,7 +70,7 @@ const anyText = fc
   )
   .map((parts) => parts.join(''));
 
-describe('any text gets an answer', () => {
+describe('any text gets an answer', { timeout: 60_000 }, () => {
   it('never throws, and every place is inside its block and quotes it', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -78,6 +79,43 @@ describe('any text gets an answer', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('whatever is asked for: sentences, a page, a kind, a side of the sheet', () => {
+    const options = fc.record(
+      { sentences: fc.boolean(), profile: fc.constantFrom('brief' as const, 'pagina' as const) },
+      { requiredKeys: [] },
+    );
+    const kind = fc.option(fc.constantFrom(...letterKinds), { nil: undefined });
+    fc.assert(
+      fc.property(anyText, options, kind, fc.boolean(), (text, asked, given, onBack) => {
+        const blocks = documentFromText(text).blocks.map((block) =>
+          onBack ? { ...block, half: 'back' as const } : block,
+        );
+        const document: LetterDocument = given ? { blocks, kind: given } : { blocks };
+        const report = scoreLetter(document, asked);
+        checkPlaces(document, report);
+        expect(report.sentences !== undefined).toBe(asked.sentences === true);
+        if (given) expect(report.legal.kind === given || asked.profile === 'pagina').toBe(true);
+        if (asked.profile === 'pagina') {
+          expect(report.activation.score).toBeNull();
+          const sources = report.messages.map((message) => message.source);
+          expect(sources.every((source) => source === 'readability' || source === 'lexicon')).toBe(true);
+        }
+        const starts = report.messages.map(({ place }) => place.block * 1e9 + place.start);
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('100,000 words, and 100,000 words without one full stop', () => {
+    const words = 'indien u de verzochte bescheiden niet tijdig overlegt wordt uw aanvraag niet behandeld';
+    const times = Math.ceil(100_000 / words.split(' ').length);
+    for (const text of [`${words}. `.repeat(times), `${words} en `.repeat(times)]) {
+      const { readability } = scoreLetter({ blocks: [{ text, kind: 'paragraph', half: 'front' }] });
+      expect(['B2', 'C1']).toContain(readability.level);
+    }
   });
 
   it('scores stay between 0 and 100', () => {
@@ -237,7 +275,7 @@ describe('what to do first', () => {
   });
 });
 
-describe('time', () => {
+describe('time', { timeout: 60_000 }, () => {
   const time = (text: string): number => {
     const document: LetterDocument = { blocks: [{ text, kind: 'paragraph', half: 'front' }] };
     // Processor time, so that other work on the machine does not count.
