@@ -25,6 +25,8 @@ export class RestClient {
       method,
       redirect: 'manual',
       headers: {
+        // A test in a browser may take longer than the server keeps an idle connection: a POST on it would be lost.
+        connection: 'close',
         ...(this.cookie && { cookie: this.cookie, origin: this.cmsUrl }),
         ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
         'x-forwarded-for': this.address,

