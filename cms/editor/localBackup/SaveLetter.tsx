@@ -101,6 +101,7 @@ export function SaveLetter() {
       basis.current = answer.doc.updatedAt;
       setSaving(letter, { problem: undefined, saves: Date.now(), saved: content });
       toast.success(answer.message ?? t('general:updatedSuccessfully'), { id: toastId });
+      await formCaughtUp();
       const now = contentOf({ ...getData(), ...liveTexts(form) });
       const typedOn = !sameContent(content, now);
       setModified(typedOn);
@@ -171,4 +172,15 @@ function keepForNewPage(user: string, letter: string, content: BackupContent): v
 async function isLoggedIn(api: string): Promise<boolean> {
   const response = await fetch(`${api}/gebruikers/me`, { credentials: 'same-origin' });
   return Boolean(((await response.json()) as { user?: unknown }).user);
+}
+
+/**
+ * Payload tells the form about the last keys when the browser is idle, half a second later at most. Idle callbacks run
+ * in order: once ours runs, what was typed before the save has arrived, and cannot count as typed after it.
+ */
+function formCaughtUp(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => setTimeout(resolve, 0), { timeout: 600 });
+    else setTimeout(resolve, 200);
+  });
 }
