@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { FileChooser, Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { newContext } from '../support/page.ts';
 import { asBeheerder, asRole, type RestClient } from '../support/rest.ts';
@@ -19,10 +19,16 @@ beforeEach(async () => {
   return () => context.close();
 });
 
+/** Chooses a file with the keyboard. Until React has taken over the page, the button is there and does nothing. */
 const choose = async (name: string, bytes: Uint8Array) => {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open een Word-bestand' }).press('Enter');
-  await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  const button = page.getByRole('button', { name: 'Open een Word-bestand' });
+  let chooser: FileChooser | undefined;
+  while (!chooser) {
+    const opened = page.waitForEvent('filechooser', { timeout: 3_000 }).catch(() => undefined);
+    await button.press('Enter');
+    chooser = await opened;
+  }
+  await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
 };
 
 describe('opening a Word file', () => {
