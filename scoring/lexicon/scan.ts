@@ -58,12 +58,14 @@ function scanSentence(text: string, sentence: Sentence): LexiconFinding[] {
 }
 
 /** A text of one sentence and so few words is a word being looked up. */
-const LOOKED_UP = 5;
+const LOOKED_UP = 3;
 /** From this length on a sentence asks so much that a mild word counts too. */
 const LONG = 30;
 
 function isLookUp({ block, sentences }: BlockAnalysis): boolean {
-  return block.kind !== 'heading' && sentences.length === 1 && (sentences[0]?.words.length ?? 0) <= LOOKED_UP;
+  return (
+    block.kind === 'paragraph' && sentences.length === 1 && (sentences[0]?.words.length ?? 0) <= LOOKED_UP
+  );
 }
 
 /** What can be found at a word, as bits. */
