@@ -105,7 +105,8 @@ describe('whatever the text', { timeout: 60_000 }, () => {
       'U kunt kiezen. Indien u niet betaalt, volgt een dwangbevel. Bel ons vóór 3 maart 2026 over uw bezwaar.';
     const time = (times: number) => {
       const document = analysed(letter(...Array.from({ length: times }, () => paragraph)));
-      const begin = performance.now();
+      // Processor time, so that other work on the machine does not count.
+      const begin = process.cpuUsage();
       for (const rule of rules) {
         if (rule.scope === 'block') for (const block of document.blocks) rule.check(block);
         else rule.check(document);
@@ -113,7 +114,8 @@ describe('whatever the text', { timeout: 60_000 }, () => {
       scoreActivation(document, []);
       scoreStress(document, []);
       scoreLegal(document, []);
-      return performance.now() - begin;
+      const { user, system } = process.cpuUsage(begin);
+      return (user + system) / 1000;
     };
     time(500);
     const short = Math.min(time(500), time(500), time(500));

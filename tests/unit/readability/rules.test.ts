@@ -143,9 +143,11 @@ describe('the sentence and style rules together', () => {
         let best = Number.POSITIVE_INFINITY;
         for (let run = 0; run < 3; run += 1) {
           const analysis = analyse({ blocks: [block(piece.repeat(count))] });
-          const start = performance.now();
+          // Processor time, so that other work on the machine does not count.
+          const start = process.cpuUsage();
           allFindings(analysis);
-          best = Math.min(best, performance.now() - start);
+          const { user, system } = process.cpuUsage(start);
+          best = Math.min(best, (user + system) / 1000);
         }
         return best;
       };
