@@ -70,12 +70,19 @@ function candidates(report: LetterReport, hardestFirst: readonly SentenceScore[]
     return own ? (order.get(own) ?? 0) : hardestFirst.length;
   };
   return report.messages
-    .filter((message) => message.expected[0] !== undefined)
+    .filter((message) => message.expected[0] !== undefined && !isBesideThePoint(report, message))
     .slice(0, MOST_TRIED * 4)
     .map((message) => ({ message, rank: rank(message) }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST_TRIED)
     .map(({ message }) => message);
+}
+
+/** A refusal asks nothing of its reader: how to do it, or a choice in how, is not what that letter lacks most. */
+const OF_A_TASK = new Set(['choice', 'no-choice', 'where-how', 'steps']);
+
+function isBesideThePoint(report: LetterReport, message: LetterMessage): boolean {
+  return report.legal.kind === 'afwijzing' && OF_A_TASK.has(message.ruleId);
 }
 
 function suggestionStep(message: LetterMessage): FirstStep {

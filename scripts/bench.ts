@@ -5,8 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
-/** Benches that measure against data which is not in this repository, and how to run them. */
-const NEEDS_DATA: Readonly<Record<string, string>> = {
+/** Benches that need more than this folder (data, a running product), and how to run them. */
+const NEEDS_MORE: Readonly<Record<string, string>> = {
+  editor: 'npm run bench -- editor   (bouwt en start het hele product, met Chromium)',
   validity: 'npm run bench:validity -- --pairs PAREN.csv [--lexical WOORDEN.tsv]',
 };
 
@@ -25,7 +26,7 @@ if (unknown.length > 0) {
   console.error(`Onbekende meting: ${unknown.join(', ')}. Er zijn: ${known.join(', ')}.`);
   process.exitCode = 2;
 } else {
-  const skipped = names.length > 0 || options.length > 0 ? [] : known.filter((name) => name in NEEDS_DATA);
+  const skipped = names.length > 0 || options.length > 0 ? [] : known.filter((name) => name in NEEDS_MORE);
   for (const name of (names.length > 0 ? names : known).filter((name) => !skipped.includes(name))) {
     console.log(`\n== ${name}`);
     const run = spawnSync(process.execPath, [new URL(`${name}.ts`, folder).pathname, ...options], {
@@ -35,6 +36,6 @@ if (unknown.length > 0) {
   }
   for (const name of skipped)
     console.log(
-      `\n== ${name}: overgeslagen, want deze meting heeft gegevens nodig.\n   Zo wel: ${NEEDS_DATA[name]}`,
+      `\n== ${name}: overgeslagen, want deze meting heeft meer nodig dan deze map.\n   Zo wel: ${NEEDS_MORE[name]}`,
     );
 }
