@@ -3,7 +3,7 @@ import { scoreLetter } from '../../../scoring/index.ts';
 import { rolesOf } from '../../access/access.ts';
 import { mayDo } from '../../access/matrix.ts';
 import { toLetterDocument } from '../toLetterDocument.ts';
-import { MAX_FILE_BYTES, MAX_FORM_EXTRA_BYTES } from './limits.ts';
+import { MAX_DISCARDED_BYTES, MAX_FILE_BYTES, MAX_FORM_EXTRA_BYTES } from './limits.ts';
 import { REFUSALS } from './messages.ts';
 import { readDocx } from './readDocx.ts';
 import { toLexical } from './toLexical.ts';
@@ -73,14 +73,17 @@ async function readFile(req: PayloadRequest): Promise<File | undefined> {
   const type = req.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data') || !req.body) return undefined;
   const limit = MAX_FILE_BYTES + MAX_FORM_EXTRA_BYTES;
-  if (Number(req.headers.get('content-length') ?? 0) > limit) throw new FileRefused('tooLarge');
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of req.body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.length;
-    if (size > limit) throw new FileRefused('tooLarge');
-    chunks.push(chunk);
+    if (size <= limit) chunks.push(chunk);
+    // What is somewhat too large is still read to its end, without keeping it: a browser whose upload is cut off
+    // shows a connection error and never our sentence.
+    else if (size > MAX_DISCARDED_BYTES) throw new FileRefused('tooLarge');
+    else chunks.length = 0;
   }
+  if (size > limit) throw new FileRefused('tooLarge');
   const form = await new Response(Buffer.concat(chunks), { headers: { 'content-type': type } })
     .formData()
     .catch(() => undefined);

@@ -17,3 +17,6 @@ export const RATIO_COUNTS_FROM_BYTES = 4 * MEGABYTE;
 
 /** The form around the file: boundaries and a file name. */
 export const MAX_FORM_EXTRA_BYTES = 64 * 1024;
+
+/** How much of a file that is too large is read and thrown away before the connection is cut. */
+export const MAX_DISCARDED_BYTES = 100 * MEGABYTE;
