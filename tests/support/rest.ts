@@ -1,13 +1,15 @@
+import { randomInt } from 'node:crypto';
 import type { Role } from '../../cms/access/roles.ts';
 import type { Login } from './product.ts';
 
-let addressCounter = 1;
+/** An address nobody else in this run has: the counter of a test file would start again in the next one. */
+const newAddress = () => `10.${[0, 0, 0].map(() => randomInt(256)).join('.')}`;
 
 /** One person (or nobody) at the REST API, with a cookie of their own. */
 export class RestClient {
   private cookie = '';
   /** Each client comes from an address of its own, so that the login throttle of one does not hit another. */
-  readonly address = `10.1.0.${addressCounter++ % 250}`;
+  readonly address = newAddress();
   readonly cmsUrl: string;
 
   constructor(cmsUrl: string) {
