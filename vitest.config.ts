@@ -31,6 +31,8 @@ export default defineConfig({
             'tests/a11y/**/*.test.ts',
           ],
           fileParallelism: false,
+          // pa11y looks at this many pages at once, each in a tab of its own.
+          maxConcurrency: 3,
           testTimeout: 2 * MINUTE,
           hookTimeout: 2 * MINUTE,
         },

@@ -9,7 +9,7 @@ const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
 describe('pa11y (axe and htmlcs, WCAG2AA) on every page of the sitemap', () => {
   it('has pages to test', () => expect(paths.length).toBeGreaterThan(30));
 
-  it.each([...paths, '/een-pagina-die-er-niet-is/'])('%s', async (path) => {
+  it.concurrent.each([...paths, '/een-pagina-die-er-niet-is/'])('%s', async (path) => {
     expect(await errorsOn(`${inject('siteUrl')}${path}`)).toEqual([]);
   });
 });

@@ -27,8 +27,11 @@ const publication = () =>
 /** What a visitor finds on the search page. */
 async function found(question: string): Promise<string[]> {
   await page.goto(`${inject('siteUrl')}/zoeken/?q=${encodeURIComponent(question)}`);
-  await page.waitForFunction(() =>
-    /gevonden|resulta|niets|geen/i.test(document.querySelector('#zoek-status')?.textContent ?? ''),
+  // The number of pages is told before the list is filled: wait for the list, or for the word that there is none.
+  await page.waitForFunction(
+    () =>
+      /^(?:geen|niets)/i.test(document.querySelector('#zoek-status')?.textContent ?? '') ||
+      document.querySelectorAll('#zoek-resultaten a').length > 0,
   );
   return page.locator('#zoek-resultaten a').allTextContents();
 }
