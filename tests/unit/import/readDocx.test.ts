@@ -42,9 +42,23 @@ describe('a Word file that is a letter', () => {
     expect(subject).toBe('Besluit over huur');
   });
 
-  test('turns each row of a table into a line, and says so', async () => {
+  test('keeps a table, and its row of heads', async () => {
     const { front, leftOut } = await readDocx(await files.withTable(), 'x.docx');
-    expect(texts(front)).toEqual(['Zo rekenen wij:', 'Huur: 500 euro', 'Zorg: 130 euro; per maand']);
+    expect(leftOut).toEqual([]);
+    expect(front[1]).toEqual({
+      kind: 'table',
+      head: true,
+      rows: [
+        [[{ text: 'Wat' }], [{ text: 'Bedrag' }], []],
+        [[{ text: 'Huur' }], [{ text: '500 euro' }], []],
+        [[{ text: 'Zorg' }], [{ text: '130 euro' }], [{ text: 'per maand' }]],
+      ],
+    });
+  });
+
+  test('reads a table that lays out text row by row, and says so', async () => {
+    const { front, leftOut } = await readDocx(await files.withFrame(), 'x.docx');
+    expect(texts(front)).toEqual([expect.stringMatching(/^Kern: Wij /), 'Einde: Tot ziens']);
     expect(leftOut).toEqual([expect.stringContaining('1 tabel is nu gewone tekst')]);
   });
 
