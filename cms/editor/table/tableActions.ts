@@ -13,6 +13,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical';
 import { MAX_COLUMNS } from '../../letters/import/tables.ts';
 import { tableNode } from '../../letters/import/toLexical.ts';
+import { $topBlock } from '../topBlock.ts';
 
 /** Where the caret stands in a table. Row and column count from 0. */
 export interface CaretInTable {
@@ -52,7 +53,7 @@ export function insertTable(editor: LexicalEditor, columns: number): void {
     const row = () => Array.from({ length: columns }, () => []);
     const json = tableNode({ kind: 'table', head: true, rows: [row(), row(), row()] });
     const table = $parseSerializedNode(json as unknown as SerializedLexicalNode) as ElementNode;
-    const block = $getSelection()?.getNodes()[0]?.getTopLevelElement();
+    const block = $topBlock($getSelection()?.getNodes()[0]);
     if ($isElementNode(block) && block.getType() === 'paragraph' && block.isEmpty()) block.replace(table);
     else if (block) block.insertAfter(table);
     else $getRoot().append(table);

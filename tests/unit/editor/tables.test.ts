@@ -12,23 +12,26 @@ import {
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readBlocks } from '../../../cms/editor/briefScore/liveBlocks.ts';
+import { LinkedMoves } from '../../../cms/editor/moveToBack/linkedMoves.ts';
 import { allows, caretInTable, changeTable, insertTable } from '../../../cms/editor/table/tableActions.ts';
 
 let editor: LexicalEditor;
+let nodes: Klass<LexicalNode>[];
 
 async function tableNodes(): Promise<Klass<LexicalNode>[]> {
   const provider = EXPERIMENTAL_TableFeature();
   if (typeof provider.feature !== 'function') throw new Error('Payload changed how a feature is made');
   const given = { config: { collections: [] }, isRoot: true, parentIsLocalized: false };
-  const { nodes = [] } = await provider.feature(given as never);
-  return nodes.map(
+  const { nodes: made = [] } = await provider.feature(given as never);
+  return made.map(
     (each) => ('node' in each ? (each.node as Klass<LexicalNode>) : each) as Klass<LexicalNode>,
   );
 }
 
 beforeEach(async () => {
+  nodes = await tableNodes();
   editor = createHeadlessEditor({
-    nodes: await tableNodes(),
+    nodes,
     onError: (error) => {
       throw error;
     },
@@ -85,6 +88,20 @@ describe('a table in a letter', () => {
     changeTable(editor, 'removeTable');
     expect(kinds()).toEqual(['paragraph', 'paragraph', 'paragraph']);
     expect(caretInTable(editor)).toBeUndefined();
+  });
+
+  test('goes to the other side of the sheet whole, whichever cell the caret is in', () => {
+    insertTable(editor, 2);
+    type('Wat');
+    changeTable(editor, 'rowBelow');
+    const back = createHeadlessEditor({ nodes });
+    back.update(() => void $getRoot().append($createParagraphNode()), { discrete: true });
+    const moves = new LinkedMoves((half) => (half === 'front' ? editor : back));
+    expect(moves.move('front')).toBe(1);
+    expect(kinds()).toEqual(['paragraph', 'paragraph']);
+    expect(readBlocks(back.getEditorState(), 'back').map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'tableCell Wat',
+    ]);
   });
 
   test('a new column under a head has a head', () => {
