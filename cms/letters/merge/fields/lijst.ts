@@ -1,4 +1,4 @@
-import { type FieldReader, printed, wrong } from './field.ts';
+import { type FieldReader, wrong } from './field.ts';
 import { tekst } from './tekst.ts';
 
 /** The strongest sign that is there separates the items; a comma only when nothing else does. */
