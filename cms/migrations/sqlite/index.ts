@@ -1,15 +1,9 @@
 import * as migration_20261122_015503_begin from './20261122_015503_begin.ts';
-import * as migration_20261122_035737_merge_0357 from './20261122_035737_merge_0357.ts';
 
 export const migrations = [
   {
     up: migration_20261122_015503_begin.up,
     down: migration_20261122_015503_begin.down,
-    name: '20261122_015503_begin',
-  },
-  {
-    up: migration_20261122_035737_merge_0357.up,
-    down: migration_20261122_035737_merge_0357.down,
-    name: '20261122_035737_merge_0357'
+    name: '20261122_015503_begin'
   },
 ];
