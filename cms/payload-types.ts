@@ -248,6 +248,10 @@ export interface Brieven {
         name: string;
         label: string;
         type: 'tekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'lijst';
+        /**
+         * Zet elke keuze op een eigen regel. Zonder keuzes is elk woord goed.
+         */
+        options?: string | null;
         sample: string;
         help?: string | null;
         required?: boolean | null;
@@ -377,6 +381,10 @@ export interface BriefSjablonen {
         name: string;
         label: string;
         type: 'tekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'lijst';
+        /**
+         * Zet elke keuze op een eigen regel. Zonder keuzes is elk woord goed.
+         */
+        options?: string | null;
         sample: string;
         help?: string | null;
         required?: boolean | null;
@@ -1106,6 +1114,7 @@ export interface BrievenSelect<T extends boolean = true> {
         name?: T;
         label?: T;
         type?: T;
+        options?: T;
         sample?: T;
         help?: T;
         required?: T;
@@ -1170,6 +1179,7 @@ export interface BriefSjablonenSelect<T extends boolean = true> {
         name?: T;
         label?: T;
         type?: T;
+        options?: T;
         sample?: T;
         help?: T;
         required?: T;
