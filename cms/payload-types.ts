@@ -248,6 +248,10 @@ export interface Brieven {
         name: string;
         label: string;
         type: 'tekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'lijst';
+        /**
+         * Zet elke keuze op een eigen regel. Zonder keuzes is elk woord goed.
+         */
+        options?: string | null;
         sample: string;
         help?: string | null;
         required?: boolean | null;
@@ -377,6 +381,10 @@ export interface BriefSjablonen {
         name: string;
         label: string;
         type: 'tekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'lijst';
+        /**
+         * Zet elke keuze op een eigen regel. Zonder keuzes is elk woord goed.
+         */
+        options?: string | null;
         sample: string;
         help?: string | null;
         required?: boolean | null;
@@ -844,31 +852,14 @@ export interface Media {
   height?: number | null;
 }
 /**
- * Systemen die met een eigen sleutel brieven maken of laten scoren.
+ * Systemen die met een eigen sleutel brieven laten scoren.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "koppelingen".
  */
 export interface Koppelingen {
   id: string;
-  /**
-   * Eén koppeling voor elk systeem. Dan kunt u er één intrekken zonder de rest.
-   */
   name: string;
-  /**
-   * Geef niet meer dan nodig is.
-   */
-  rights: ('sjablonen-lezen' | 'brieven-maken' | 'scoren')[];
-  /**
-   * Hoogstens twee jaar vooruit. Vanaf een maand van tevoren waarschuwen wij u.
-   */
-  expiresAt?: string | null;
-  keyHash?: string | null;
-  keyHint?: string | null;
-  keyMadeAt?: string | null;
-  lastUsed?: string | null;
-  revokedAt?: string | null;
-  warnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1123,6 +1114,7 @@ export interface BrievenSelect<T extends boolean = true> {
         name?: T;
         label?: T;
         type?: T;
+        options?: T;
         sample?: T;
         help?: T;
         required?: T;
@@ -1187,6 +1179,7 @@ export interface BriefSjablonenSelect<T extends boolean = true> {
         name?: T;
         label?: T;
         type?: T;
+        options?: T;
         sample?: T;
         help?: T;
         required?: T;
@@ -1476,14 +1469,6 @@ export interface GebruikersSelect<T extends boolean = true> {
  */
 export interface KoppelingenSelect<T extends boolean = true> {
   name?: T;
-  rights?: T;
-  expiresAt?: T;
-  keyHash?: T;
-  keyHint?: T;
-  keyMadeAt?: T;
-  lastUsed?: T;
-  revokedAt?: T;
-  warnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;

@@ -1,5 +1,5 @@
 import * as migration_20261122_015503_begin from './20261122_015503_begin.ts';
-import * as migration_20261122_035943_keys from './20261122_035943_keys.ts';
+import * as migration_20261122_040026_merge_0400 from './20261122_040026_merge_0400.ts';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261122_015503_begin',
   },
   {
-    up: migration_20261122_035943_keys.up,
-    down: migration_20261122_035943_keys.down,
-    name: '20261122_035943_keys'
+    up: migration_20261122_040026_merge_0400.up,
+    down: migration_20261122_040026_merge_0400.down,
+    name: '20261122_040026_merge_0400'
   },
 ];
