@@ -1,6 +1,5 @@
 import * as migration_20261122_015503_begin from './20261122_015503_begin.ts';
 import * as migration_20261122_040026_merge_0400 from './20261122_040026_merge_0400.ts';
-import * as migration_20261122_040336_api_0403 from './20261122_040336_api_0403.ts';
 
 export const migrations = [
   {
@@ -11,11 +10,6 @@ export const migrations = [
   {
     up: migration_20261122_040026_merge_0400.up,
     down: migration_20261122_040026_merge_0400.down,
-    name: '20261122_040026_merge_0400',
-  },
-  {
-    up: migration_20261122_040336_api_0403.up,
-    down: migration_20261122_040336_api_0403.down,
-    name: '20261122_040336_api_0403'
+    name: '20261122_040026_merge_0400'
   },
 ];
