@@ -852,14 +852,31 @@ export interface Media {
   height?: number | null;
 }
 /**
- * Systemen die met een eigen sleutel brieven laten scoren.
+ * Systemen die met een eigen sleutel brieven maken of laten scoren.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "koppelingen".
  */
 export interface Koppelingen {
   id: string;
+  /**
+   * Eén koppeling voor elk systeem. Dan kunt u er één intrekken zonder de rest.
+   */
   name: string;
+  /**
+   * Geef niet meer dan nodig is.
+   */
+  rights: ('sjablonen-lezen' | 'brieven-maken' | 'scoren')[];
+  /**
+   * Hoogstens twee jaar vooruit. Vanaf een maand van tevoren waarschuwen wij u.
+   */
+  expiresAt?: string | null;
+  keyHash?: string | null;
+  keyHint?: string | null;
+  keyMadeAt?: string | null;
+  lastUsed?: string | null;
+  revokedAt?: string | null;
+  warnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1469,6 +1486,14 @@ export interface GebruikersSelect<T extends boolean = true> {
  */
 export interface KoppelingenSelect<T extends boolean = true> {
   name?: T;
+  rights?: T;
+  expiresAt?: T;
+  keyHash?: T;
+  keyHint?: T;
+  keyMadeAt?: T;
+  lastUsed?: T;
+  revokedAt?: T;
+  warnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
