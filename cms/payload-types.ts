@@ -248,6 +248,10 @@ export interface Brieven {
         name: string;
         label: string;
         type: 'tekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'lijst';
+        /**
+         * Zet elke keuze op een eigen regel. Zonder keuzes is elk woord goed.
+         */
+        options?: string | null;
         sample: string;
         help?: string | null;
         required?: boolean | null;
@@ -377,6 +381,10 @@ export interface BriefSjablonen {
         name: string;
         label: string;
         type: 'tekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'lijst';
+        /**
+         * Zet elke keuze op een eigen regel. Zonder keuzes is elk woord goed.
+         */
+        options?: string | null;
         sample: string;
         help?: string | null;
         required?: boolean | null;
@@ -1106,6 +1114,7 @@ export interface BrievenSelect<T extends boolean = true> {
         name?: T;
         label?: T;
         type?: T;
+        options?: T;
         sample?: T;
         help?: T;
         required?: T;
@@ -1170,6 +1179,7 @@ export interface BriefSjablonenSelect<T extends boolean = true> {
         name?: T;
         label?: T;
         type?: T;
+        options?: T;
         sample?: T;
         help?: T;
         required?: T;
@@ -1569,26 +1579,6 @@ export interface Organisatie {
         id?: string | null;
       }[]
     | null;
-  letters: {
-    /**
-     * Klein, boven het adres. Laat u dit leeg? Dan staat daar het postadres.
-     */
-    returnAddress?: string | null;
-    /**
-     * Print één brief en schuif hem in uw eigen envelop, voor u er veel verstuurt.
-     */
-    window: 'links' | 'rechts';
-    foldMarks?: boolean | null;
-    /**
-     * Het adres staat er ook in letters bij, voor wie geen code kan scannen.
-     */
-    qr?: boolean | null;
-    /**
-     * Laat u dit leeg? Dan gaat hij naar de hulppagina van uw site.
-     */
-    qrUrl?: string | null;
-    qrLabel?: string | null;
-  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1675,16 +1665,6 @@ export interface OrganisatieSelect<T extends boolean = true> {
         phone?: T;
         when?: T;
         id?: T;
-      };
-  letters?:
-    | T
-    | {
-        returnAddress?: T;
-        window?: T;
-        foldMarks?: T;
-        qr?: T;
-        qrUrl?: T;
-        qrLabel?: T;
       };
   updatedAt?: T;
   createdAt?: T;
