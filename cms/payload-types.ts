@@ -852,14 +852,31 @@ export interface Media {
   height?: number | null;
 }
 /**
- * Systemen die met een eigen sleutel brieven laten scoren.
+ * Systemen die met een eigen sleutel brieven maken of laten scoren.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "koppelingen".
  */
 export interface Koppelingen {
   id: string;
+  /**
+   * Eén koppeling voor elk systeem. Dan kunt u er één intrekken zonder de rest.
+   */
   name: string;
+  /**
+   * Geef niet meer dan nodig is.
+   */
+  rights: ('sjablonen-lezen' | 'brieven-maken' | 'scoren')[];
+  /**
+   * Hoogstens twee jaar vooruit. Vanaf een maand van tevoren waarschuwen wij u.
+   */
+  expiresAt?: string | null;
+  keyHash?: string | null;
+  keyHint?: string | null;
+  keyMadeAt?: string | null;
+  lastUsed?: string | null;
+  revokedAt?: string | null;
+  warnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1469,6 +1486,14 @@ export interface GebruikersSelect<T extends boolean = true> {
  */
 export interface KoppelingenSelect<T extends boolean = true> {
   name?: T;
+  rights?: T;
+  expiresAt?: T;
+  keyHash?: T;
+  keyHint?: T;
+  keyMadeAt?: T;
+  lastUsed?: T;
+  revokedAt?: T;
+  warnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -1579,26 +1604,6 @@ export interface Organisatie {
         id?: string | null;
       }[]
     | null;
-  letters: {
-    /**
-     * Klein, boven het adres. Laat u dit leeg? Dan staat daar het postadres.
-     */
-    returnAddress?: string | null;
-    /**
-     * Print één brief en schuif hem in uw eigen envelop, voor u er veel verstuurt.
-     */
-    window: 'links' | 'rechts';
-    foldMarks?: boolean | null;
-    /**
-     * Het adres staat er ook in letters bij, voor wie geen code kan scannen.
-     */
-    qr?: boolean | null;
-    /**
-     * Laat u dit leeg? Dan gaat hij naar de hulppagina van uw site.
-     */
-    qrUrl?: string | null;
-    qrLabel?: string | null;
-  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1685,16 +1690,6 @@ export interface OrganisatieSelect<T extends boolean = true> {
         phone?: T;
         when?: T;
         id?: T;
-      };
-  letters?:
-    | T
-    | {
-        returnAddress?: T;
-        window?: T;
-        foldMarks?: T;
-        qr?: T;
-        qrUrl?: T;
-        qrLabel?: T;
       };
   updatedAt?: T;
   createdAt?: T;

@@ -1,6 +1,6 @@
 import * as migration_20261122_015503_begin from './20261122_015503_begin.ts';
 import * as migration_20261122_040026_merge_0400 from './20261122_040026_merge_0400.ts';
-import * as migration_20261122_040447_render_0404 from './20261122_040447_render_0404.ts';
+import * as migration_20261122_040550_api_0405 from './20261122_040550_api_0405.ts';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261122_040026_merge_0400',
   },
   {
-    up: migration_20261122_040447_render_0404.up,
-    down: migration_20261122_040447_render_0404.down,
-    name: '20261122_040447_render_0404'
+    up: migration_20261122_040550_api_0405.up,
+    down: migration_20261122_040550_api_0405.down,
+    name: '20261122_040550_api_0405'
   },
 ];
