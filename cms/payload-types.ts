@@ -1604,6 +1604,26 @@ export interface Organisatie {
         id?: string | null;
       }[]
     | null;
+  letters: {
+    /**
+     * Klein, boven het adres. Laat u dit leeg? Dan staat daar het postadres.
+     */
+    returnAddress?: string | null;
+    /**
+     * Print één brief en schuif hem in uw eigen envelop, voor u er veel verstuurt.
+     */
+    window: 'links' | 'rechts';
+    foldMarks?: boolean | null;
+    /**
+     * Het adres staat er ook in letters bij, voor wie geen code kan scannen.
+     */
+    qr?: boolean | null;
+    /**
+     * Laat u dit leeg? Dan gaat hij naar de hulppagina van uw site.
+     */
+    qrUrl?: string | null;
+    qrLabel?: string | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1690,6 +1710,16 @@ export interface OrganisatieSelect<T extends boolean = true> {
         phone?: T;
         when?: T;
         id?: T;
+      };
+  letters?:
+    | T
+    | {
+        returnAddress?: T;
+        window?: T;
+        foldMarks?: T;
+        qr?: T;
+        qrUrl?: T;
+        qrLabel?: T;
       };
   updatedAt?: T;
   createdAt?: T;

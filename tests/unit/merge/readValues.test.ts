@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fillLetter } from '../../../cms/letters/fields/fillLetter.ts';
+import { fillHalf } from '../../../cms/letters/fields/fillLetter.ts';
 import { fieldDefinitions } from '../../../cms/letters/merge/fields/definitions.ts';
 import type { FieldDefinition } from '../../../cms/letters/merge/fields/field.ts';
 import { readValues } from '../../../cms/letters/merge/fields/readValues.ts';
 import { isUsed, usedFields } from '../../../cms/letters/merge/fields/usedFields.ts';
+import { runsOf } from '../../../cms/letters/render/words.ts';
 import type { LetterBlock } from '../../../scoring/types.ts';
 
 const paragraph = (text: string, half: LetterBlock['half'] = 'front'): LetterBlock => ({
@@ -78,10 +79,11 @@ describe('the fields a letter uses', () => {
       fc.property(text, fc.constantFrom('1', '2', '3'), fc.constantFrom('1', '2', '3'), (blocks, x, y) => {
         const letter = blocks.map((codes) => paragraph(codes.join(' ')));
         const values = new Map([...names.map((name) => [name, ''] as const), ['x', x], ['y', y]]);
-        const missing = fillLetter(letter, values, new Map())
-          .blocks.flatMap(({ parts }) => parts)
-          .filter(({ type }) => type === 'ontbreekt')
-          .map((part) => part.text);
+        const rich = letter.map((block) => ({ type: 'paragraph' as const, runs: [{ text: block.text }] }));
+        const missing = fillHalf(rich, 'front', values, new Map())
+          .blocks.flatMap(runsOf)
+          .filter((run) => run.missing)
+          .map((run) => run.text);
         const uses = usedFields(letter, new Map());
         const used = names.filter((name) => isUsed(uses, name, values)).map((name) => `[${name} ontbreekt]`);
         expect([...new Set(missing)].sort()).toEqual(used);
