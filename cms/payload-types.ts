@@ -248,6 +248,10 @@ export interface Brieven {
         name: string;
         label: string;
         type: 'tekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'lijst';
+        /**
+         * Zet elke keuze op een eigen regel. Zonder keuzes is elk woord goed.
+         */
+        options?: string | null;
         sample: string;
         help?: string | null;
         required?: boolean | null;
@@ -377,6 +381,10 @@ export interface BriefSjablonen {
         name: string;
         label: string;
         type: 'tekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'lijst';
+        /**
+         * Zet elke keuze op een eigen regel. Zonder keuzes is elk woord goed.
+         */
+        options?: string | null;
         sample: string;
         help?: string | null;
         required?: boolean | null;
@@ -535,35 +543,6 @@ export interface Hulp {
   summary: string;
   theme: 'brieven' | 'geld' | 'ondersteuning' | 'wonen' | 'gezondheid' | 'werk' | 'gezin' | 'crisis';
   /**
-   * Drie korte zinnen met een plaatje, bovenaan de pagina. Voor wie niet graag leest.
-   */
-  inHetKort?:
-    | {
-        icon:
-          | 'brief'
-          | 'papier'
-          | 'pen'
-          | 'tas'
-          | 'telefoon'
-          | 'gesprek'
-          | 'mensen'
-          | 'kind'
-          | 'klok'
-          | 'werk'
-          | 'geld'
-          | 'huis'
-          | 'energie'
-          | 'eten'
-          | 'slapen'
-          | 'zorg'
-          | 'hart'
-          | 'computer'
-          | 'let-op';
-        text: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
    * Liefst drie kleine stappen. De makkelijkste eerst.
    */
   steps?:
@@ -607,19 +586,6 @@ export interface Hulp {
       }[]
     | null;
   afterwards?: string | null;
-  /**
-   * Zoals een inwoner de brief noemt. De brief komt in de lijst “Welke brief kreeg u?” op de voorpagina en wijst hierheen.
-   */
-  letters?:
-    | {
-        name: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
-   */
-  searchWords?: string | null;
   /**
    * Een lager getal staat eerder in de lijst.
    */
@@ -672,10 +638,6 @@ export interface Kennisbank {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
-   */
-  searchWords?: string | null;
   /**
    * Een lager getal staat eerder in de lijst.
    */
@@ -745,10 +707,6 @@ export interface Werkbladen {
       }[]
     | null;
   /**
-   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
-   */
-  searchWords?: string | null;
-  /**
    * Een lager getal staat eerder in de lijst.
    */
   order?: number | null;
@@ -816,10 +774,6 @@ export interface Gesprekskaarten {
     [k: string]: unknown;
   } | null;
   /**
-   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
-   */
-  searchWords?: string | null;
-  /**
    * Een lager getal staat eerder in de lijst.
    */
   order?: number | null;
@@ -863,10 +817,6 @@ export interface PsychoEducatie {
     [k: string]: unknown;
   };
   /**
-   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
-   */
-  searchWords?: string | null;
-  /**
    * Een lager getal staat eerder in de lijst.
    */
   order?: number | null;
@@ -902,20 +852,33 @@ export interface Media {
   height?: number | null;
 }
 /**
- * Systemen die met een eigen sleutel brieven laten scoren.
+ * Systemen die met een eigen sleutel brieven maken of laten scoren.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "koppelingen".
  */
 export interface Koppelingen {
   id: string;
+  /**
+   * Eén koppeling voor elk systeem. Dan kunt u er één intrekken zonder de rest.
+   */
   name: string;
+  /**
+   * Geef niet meer dan nodig is.
+   */
+  rights: ('sjablonen-lezen' | 'brieven-maken' | 'scoren')[];
+  /**
+   * Hoogstens twee jaar vooruit. Vanaf een maand van tevoren waarschuwen wij u.
+   */
+  expiresAt?: string | null;
+  keyHash?: string | null;
+  keyHint?: string | null;
+  keyMadeAt?: string | null;
+  lastUsed?: string | null;
+  revokedAt?: string | null;
+  warnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
   collection: 'koppelingen';
 }
 /**
@@ -1164,6 +1127,7 @@ export interface BrievenSelect<T extends boolean = true> {
         name?: T;
         label?: T;
         type?: T;
+        options?: T;
         sample?: T;
         help?: T;
         required?: T;
@@ -1228,6 +1192,7 @@ export interface BriefSjablonenSelect<T extends boolean = true> {
         name?: T;
         label?: T;
         type?: T;
+        options?: T;
         sample?: T;
         help?: T;
         required?: T;
@@ -1324,13 +1289,6 @@ export interface HulpSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   theme?: T;
-  inHetKort?:
-    | T
-    | {
-        icon?: T;
-        text?: T;
-        id?: T;
-      };
   steps?:
     | T
     | {
@@ -1355,13 +1313,6 @@ export interface HulpSelect<T extends boolean = true> {
         id?: T;
       };
   afterwards?: T;
-  letters?:
-    | T
-    | {
-        name?: T;
-        id?: T;
-      };
-  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1388,7 +1339,6 @@ export interface KennisbankSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
-  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1431,7 +1381,6 @@ export interface WerkbladenSelect<T extends boolean = true> {
             };
         id?: T;
       };
-  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1459,7 +1408,6 @@ export interface GesprekskaartenSelect<T extends boolean = true> {
         id?: T;
       };
   back?: T;
-  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1477,7 +1425,6 @@ export interface PsychoEducatieSelect<T extends boolean = true> {
   summary?: T;
   step?: T;
   body?: T;
-  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1535,12 +1482,16 @@ export interface GebruikersSelect<T extends boolean = true> {
  */
 export interface KoppelingenSelect<T extends boolean = true> {
   name?: T;
+  rights?: T;
+  expiresAt?: T;
+  keyHash?: T;
+  keyHint?: T;
+  keyMadeAt?: T;
+  lastUsed?: T;
+  revokedAt?: T;
+  warnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1645,6 +1596,26 @@ export interface Organisatie {
         id?: string | null;
       }[]
     | null;
+  letters: {
+    /**
+     * Klein, boven het adres. Laat u dit leeg? Dan staat daar het postadres.
+     */
+    returnAddress?: string | null;
+    /**
+     * Print één brief en schuif hem in uw eigen envelop, voor u er veel verstuurt.
+     */
+    window: 'links' | 'rechts';
+    foldMarks?: boolean | null;
+    /**
+     * Het adres staat er ook in letters bij, voor wie geen code kan scannen.
+     */
+    qr?: boolean | null;
+    /**
+     * Laat u dit leeg? Dan gaat hij naar de hulppagina van uw site.
+     */
+    qrUrl?: string | null;
+    qrLabel?: string | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1731,6 +1702,16 @@ export interface OrganisatieSelect<T extends boolean = true> {
         phone?: T;
         when?: T;
         id?: T;
+      };
+  letters?:
+    | T
+    | {
+        returnAddress?: T;
+        window?: T;
+        foldMarks?: T;
+        qr?: T;
+        qrUrl?: T;
+        qrLabel?: T;
       };
   updatedAt?: T;
   createdAt?: T;
