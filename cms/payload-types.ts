@@ -543,6 +543,35 @@ export interface Hulp {
   summary: string;
   theme: 'brieven' | 'geld' | 'ondersteuning' | 'wonen' | 'gezondheid' | 'werk' | 'gezin' | 'crisis';
   /**
+   * Drie korte zinnen met een plaatje, bovenaan de pagina. Voor wie niet graag leest.
+   */
+  inHetKort?:
+    | {
+        icon:
+          | 'brief'
+          | 'papier'
+          | 'pen'
+          | 'tas'
+          | 'telefoon'
+          | 'gesprek'
+          | 'mensen'
+          | 'kind'
+          | 'klok'
+          | 'werk'
+          | 'geld'
+          | 'huis'
+          | 'energie'
+          | 'eten'
+          | 'slapen'
+          | 'zorg'
+          | 'hart'
+          | 'computer'
+          | 'let-op';
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Liefst drie kleine stappen. De makkelijkste eerst.
    */
   steps?:
@@ -586,6 +615,19 @@ export interface Hulp {
       }[]
     | null;
   afterwards?: string | null;
+  /**
+   * Zoals een inwoner de brief noemt. De brief komt in de lijst “Welke brief kreeg u?” op de voorpagina en wijst hierheen.
+   */
+  letters?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
   /**
    * Een lager getal staat eerder in de lijst.
    */
@@ -638,6 +680,10 @@ export interface Kennisbank {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
   /**
    * Een lager getal staat eerder in de lijst.
    */
@@ -707,6 +753,10 @@ export interface Werkbladen {
       }[]
     | null;
   /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
+  /**
    * Een lager getal staat eerder in de lijst.
    */
   order?: number | null;
@@ -774,6 +824,10 @@ export interface Gesprekskaarten {
     [k: string]: unknown;
   } | null;
   /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
+  /**
    * Een lager getal staat eerder in de lijst.
    */
   order?: number | null;
@@ -816,6 +870,10 @@ export interface PsychoEducatie {
     };
     [k: string]: unknown;
   };
+  /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
   /**
    * Een lager getal staat eerder in de lijst.
    */
@@ -1289,6 +1347,13 @@ export interface HulpSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   theme?: T;
+  inHetKort?:
+    | T
+    | {
+        icon?: T;
+        text?: T;
+        id?: T;
+      };
   steps?:
     | T
     | {
@@ -1313,6 +1378,13 @@ export interface HulpSelect<T extends boolean = true> {
         id?: T;
       };
   afterwards?: T;
+  letters?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1339,6 +1411,7 @@ export interface KennisbankSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1381,6 +1454,7 @@ export interface WerkbladenSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1408,6 +1482,7 @@ export interface GesprekskaartenSelect<T extends boolean = true> {
         id?: T;
       };
   back?: T;
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1425,6 +1500,7 @@ export interface PsychoEducatieSelect<T extends boolean = true> {
   summary?: T;
   step?: T;
   body?: T;
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
