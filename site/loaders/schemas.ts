@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { PICTURE_NAMES } from '../pictures.ts';
 import { TOOL_NAMES } from '../tools/names.ts';
 import { numberOr, optionalImage, optionalText, optionalUrl, richText, rows, slug, text } from './fields.ts';
 
@@ -9,6 +10,7 @@ const page = {
   title: text,
   slug,
   summary: optionalText,
+  searchWords: optionalText,
   order: numberOr(Number.MAX_SAFE_INTEGER),
   updatedAt: z.coerce.date(),
 };
@@ -33,6 +35,8 @@ export const kennisbank = z.object({
 export const hulp = z.object({
   ...page,
   theme: z.enum(['brieven', 'geld', 'ondersteuning', 'wonen', 'gezondheid', 'werk', 'gezin', 'crisis']),
+  inHetKort: rows(z.object({ icon: z.enum(PICTURE_NAMES), text })),
+  letters: rows(z.object({ name: text })),
   steps: rows(z.object({ title: text, text: optionalText })),
   helpers: rows(z.object({ name: text, phone: optionalText, text: optionalText, url: optionalUrl })),
   bring: rows(z.object({ text })),

@@ -9,6 +9,7 @@ import './luchtpost.css';
 import './letter-editor.css';
 import './letter-workflow.css';
 import './letter-import.css';
+import './koppelingen.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
