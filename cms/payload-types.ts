@@ -695,7 +695,7 @@ export interface Kennisbank {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Bladen om te printen en in te vullen.
+ * Bladen om te printen en in te vullen, met een pen of op de eigen telefoon.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "werkbladen".
@@ -713,6 +713,57 @@ export interface Werkbladen {
   summary: string;
   audience: 'inwoner' | 'professional';
   duration?: string | null;
+  /**
+   * Leeg: alleen een blad om te printen. Met een hulpmiddel kunnen mensen het blad ook op hun telefoon of computer invullen.
+   */
+  tool?:
+    | (
+        | 'invulblad'
+        | 'briefhulp'
+        | 'praatplaat'
+        | 'brug'
+        | 'plan'
+        | 'hulpkaart'
+        | 'stapelen'
+        | 'waarderingskader'
+        | 'zelfscan'
+        | 'checklist'
+        | 'werksessie'
+      )
+    | null;
+  icon?:
+    | (
+        | 'agenda'
+        | 'brief'
+        | 'eten'
+        | 'geld'
+        | 'gezin'
+        | 'hart'
+        | 'hoofd'
+        | 'huis'
+        | 'lichaam'
+        | 'onweer'
+        | 'praten'
+        | 'samen'
+        | 'school'
+        | 'slapen'
+        | 'stop'
+        | 'tas'
+        | 'telefoon'
+        | 'vraag'
+        | 'werk'
+        | 'winst'
+      )
+    | null;
+  /**
+   * Wie kijkt er? Voor vragen waarop ieder perspectief een eigen antwoord geeft.
+   */
+  perspectives?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
   body?: {
     root: {
       type: string;
@@ -736,19 +787,116 @@ export interface Werkbladen {
           | {
               question: string;
               help?: string | null;
-              answer: 'regels' | 'vinkjes' | 'schaal';
+              answer:
+                | 'regels'
+                | 'tekst'
+                | 'vinkjes'
+                | 'keuze'
+                | 'schaal'
+                | 'schaal5'
+                | 'brug'
+                | 'datum'
+                | 'als-dan'
+                | 'perspectieven';
               lines?: number | null;
+              /**
+               * Bij een brug of een schaal van 1 tot 5: de woorden van de vijf treden. Bij een als-dan-plan: de voorbeelden, met "dan" in het midden.
+               */
               options?:
                 | {
                     text: string;
+                    help?: string | null;
+                    icon?:
+                      | (
+                          | 'agenda'
+                          | 'brief'
+                          | 'eten'
+                          | 'geld'
+                          | 'gezin'
+                          | 'hart'
+                          | 'hoofd'
+                          | 'huis'
+                          | 'lichaam'
+                          | 'onweer'
+                          | 'praten'
+                          | 'samen'
+                          | 'school'
+                          | 'slapen'
+                          | 'stop'
+                          | 'tas'
+                          | 'telefoon'
+                          | 'vraag'
+                          | 'werk'
+                          | 'winst'
+                        )
+                      | null;
                     id?: string | null;
                   }[]
                 | null;
+              own?: boolean | null;
+              flag?: ('rood' | 'groen') | null;
               scaleFrom?: string | null;
               scaleTo?: string | null;
+              icon?:
+                | (
+                    | 'agenda'
+                    | 'brief'
+                    | 'eten'
+                    | 'geld'
+                    | 'gezin'
+                    | 'hart'
+                    | 'hoofd'
+                    | 'huis'
+                    | 'lichaam'
+                    | 'onweer'
+                    | 'praten'
+                    | 'samen'
+                    | 'school'
+                    | 'slapen'
+                    | 'stop'
+                    | 'tas'
+                    | 'telefoon'
+                    | 'vraag'
+                    | 'werk'
+                    | 'winst'
+                  )
+                | null;
+              /**
+               * Voor het hulpmiddel en voor wat mensen al bewaarden. Verander deze naam niet; de tekst mag u wel veranderen.
+               */
+              key?: string | null;
               id?: string | null;
             }[]
           | null;
+        minutes?: number | null;
+        icon?:
+          | (
+              | 'agenda'
+              | 'brief'
+              | 'eten'
+              | 'geld'
+              | 'gezin'
+              | 'hart'
+              | 'hoofd'
+              | 'huis'
+              | 'lichaam'
+              | 'onweer'
+              | 'praten'
+              | 'samen'
+              | 'school'
+              | 'slapen'
+              | 'stop'
+              | 'tas'
+              | 'telefoon'
+              | 'vraag'
+              | 'werk'
+              | 'winst'
+            )
+          | null;
+        /**
+         * Voor het hulpmiddel en voor wat mensen al bewaarden. Verander deze naam niet; de tekst mag u wel veranderen.
+         */
+        key?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1429,6 +1577,14 @@ export interface WerkbladenSelect<T extends boolean = true> {
   summary?: T;
   audience?: T;
   duration?: T;
+  tool?: T;
+  icon?: T;
+  perspectives?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
   body?: T;
   sections?:
     | T
@@ -1446,12 +1602,21 @@ export interface WerkbladenSelect<T extends boolean = true> {
                 | T
                 | {
                     text?: T;
+                    help?: T;
+                    icon?: T;
                     id?: T;
                   };
+              own?: T;
+              flag?: T;
               scaleFrom?: T;
               scaleTo?: T;
+              icon?: T;
+              key?: T;
               id?: T;
             };
+        minutes?: T;
+        icon?: T;
+        key?: T;
         id?: T;
       };
   searchWords?: T;

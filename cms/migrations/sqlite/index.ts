@@ -4,6 +4,7 @@ import * as migration_20261122_040550_api_0405 from './20261122_040550_api_0405.
 import * as migration_20261122_040718_render_0407 from './20261122_040718_render_0407.ts';
 import * as migration_20261122_040807_api_0408 from './20261122_040807_api_0408.ts';
 import * as migration_20261122_040859_sitefx_0408 from './20261122_040859_sitefx_0408.ts';
+import * as migration_20261122_041057_tools_0410 from './20261122_041057_tools_0410.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_040859_sitefx_0408.up,
     down: migration_20261122_040859_sitefx_0408.down,
-    name: '20261122_040859_sitefx_0408'
+    name: '20261122_040859_sitefx_0408',
+  },
+  {
+    up: migration_20261122_041057_tools_0410.up,
+    down: migration_20261122_041057_tools_0410.down,
+    name: '20261122_041057_tools_0410'
   },
 ];
