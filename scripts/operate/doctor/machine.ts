@@ -14,7 +14,7 @@ export interface Machine {
   nodeVersion: string;
   dataDir: string;
   secretFile: string;
-  environment: NodeJS.ProcessEnv;
+  environment: Readonly<Record<string, string | undefined>>;
   now: Date;
 }
 

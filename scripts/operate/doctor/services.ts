@@ -5,7 +5,7 @@ const PATIENCE_MS = 5_000;
 export interface Services {
   cmsUrl: string;
   siteUrl: string;
-  environment: NodeJS.ProcessEnv;
+  environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** Checks of what runs: the CMS, the site, and the mail server that is named. */
