@@ -10,6 +10,7 @@ import './letter-editor.css';
 import './letter-workflow.css';
 import './letter-import.css';
 import './letter-table.css';
+import './letter-overview.css';
 import './koppelingen.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
