@@ -17,6 +17,7 @@ import { kennisbank } from './collections/kennisbank.ts';
 import { koppelingen } from './collections/koppelingen.ts';
 import { media } from './collections/media.ts';
 import { psychoEducatie } from './collections/psychoEducatie.ts';
+import { sjabloonControles } from './collections/sjabloonControles.ts';
 import { werkbladen } from './collections/werkbladen.ts';
 import { databaseAdapter } from './database.ts';
 import { contentEditor } from './editor/contentEditor.ts';
@@ -69,6 +70,7 @@ export default buildConfig({
   collections: [
     brieven,
     briefSjablonen,
+    sjabloonControles,
     bouwstenen,
     beoordelingen,
     briefOpmerkingen,

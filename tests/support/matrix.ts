@@ -41,6 +41,15 @@ export const EXPECTED: Record<MatrixCollection, Partial<Record<Actor, string>>> 
     ervaringsdeskundige: 'R',
     consulent: 'R',
   },
+  'sjabloon-controles': {
+    beheerder: 'R',
+    communicatie: 'R',
+    jurist: 'R',
+    ervaringsdeskundige: 'R',
+    trainer: 'R',
+    consulent: 'R',
+    begeleider: 'R',
+  },
   'brief-opmerkingen': {
     beheerder: 'CRUD',
     communicatie: 'CRU',
@@ -139,13 +148,22 @@ const DAY_MS = 24 * 60 * 60_000;
 export const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
 
 /** Written by the workflow's endpoints only: no door lets anybody create one. */
-export const SERVER_WRITTEN: MatrixCollection[] = ['beoordelingen', 'brief-gebeurtenissen'];
+export const SERVER_WRITTEN: MatrixCollection[] = [
+  'beoordelingen',
+  'brief-gebeurtenissen',
+  'sjabloon-controles',
+];
 
 /**
  * The least valid document of a collection; each call gives another slug, address or name.
  * @param letter  the id of a brief, for what belongs to one
+ * @param template  the id of a sjabloon, for what belongs to one
  */
-export function sample(collection: MatrixCollection, letter?: string): Record<string, unknown> {
+export function sample(
+  collection: MatrixCollection,
+  letter?: string,
+  template?: string,
+): Record<string, unknown> {
   const unique = crypto.randomUUID().slice(0, 8);
   const page = { title: `Proef ${unique}`, slug: `proef-${unique}`, summary: 'Een proef.' };
   switch (collection) {
@@ -168,6 +186,8 @@ export function sample(collection: MatrixCollection, letter?: string): Record<st
       return { letter, seat: 'jurist', verdict: 'gevraagd' };
     case 'brief-gebeurtenissen':
       return { letter, what: 'Proef' };
+    case 'sjabloon-controles':
+      return { template, on: '2026-12-01T12:00:00.000Z', fingerprint: 'proef' };
     case 'brief-opmerkingen':
       return { letter, half: 'front', text: 'Een opmerking.' };
     case 'kennisbank':
@@ -231,6 +251,7 @@ export const WITHOUT_DRAFTS: MatrixCollection[] = [
   'beoordelingen',
   'brief-gebeurtenissen',
   'brief-opmerkingen',
+  'sjabloon-controles',
 ];
 
 /**

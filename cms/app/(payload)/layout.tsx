@@ -10,6 +10,7 @@ import './letter-editor.css';
 import './letter-workflow.css';
 import './letter-import.css';
 import './koppelingen.css';
+import './template-governance.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';

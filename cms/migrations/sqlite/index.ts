@@ -3,6 +3,7 @@ import * as migration_20261122_040026_merge_0400 from './20261122_040026_merge_0
 import * as migration_20261122_040550_api_0405 from './20261122_040550_api_0405.ts';
 import * as migration_20261122_040718_render_0407 from './20261122_040718_render_0407.ts';
 import * as migration_20261122_040807_api_0408 from './20261122_040807_api_0408.ts';
+import * as migration_20261122_042253_gov from './20261122_042253_gov.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_040807_api_0408.up,
     down: migration_20261122_040807_api_0408.down,
-    name: '20261122_040807_api_0408'
+    name: '20261122_040807_api_0408',
+  },
+  {
+    up: migration_20261122_042253_gov.up,
+    down: migration_20261122_042253_gov.down,
+    name: '20261122_042253_gov'
   },
 ];

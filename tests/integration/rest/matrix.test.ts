@@ -20,9 +20,10 @@ const actors: Actor[] = [...ROLES, 'bezoeker', 'koppeling'];
 const clients = new Map<Actor, RestClient>();
 let beheerder: RestClient;
 let letterId: string;
+let templateId: string;
 
 function bodyFor(collection: MatrixCollection, status: 'draft' | 'published'): unknown {
-  const data = { ...sample(collection, letterId), _status: status };
+  const data = { ...sample(collection, letterId, templateId), _status: status };
   if (collection !== 'media') return data;
   const form = new FormData();
   form.set('file', new File([PIXEL], 'proef.png', { type: 'image/png' }));
@@ -88,7 +89,9 @@ describe.each(SERVER_WRITTEN)('REST: %s is written by the server only', (collect
     expect((await client?.send('GET', `/${collection}`))?.status === 200).toBe(
       (EXPECTED[collection][actor] ?? '').includes('R'),
     );
-    expect((await client?.send('POST', `/${collection}`, sample(collection, letterId)))?.status).toBe(403);
+    expect(
+      (await client?.send('POST', `/${collection}`, sample(collection, letterId, templateId)))?.status,
+    ).toBe(403);
   });
 });
 
