@@ -20,7 +20,7 @@ const day = (name: string, label: string): Field => ({
 export const koppelingen: CollectionConfig = {
   slug: 'koppelingen',
   labels: { singular: 'Koppeling', plural: 'Koppelingen' },
-  auth: { disableLocalStrategy: true, useAPIKey: true, strategies: [keyStrategy] },
+  auth: { disableLocalStrategy: true, strategies: [keyStrategy] },
   access: { ...staffAccess('koppelingen'), admin: () => false },
   admin: {
     group: 'Beheer',
