@@ -70,7 +70,6 @@ export interface Config {
   collections: {
     brieven: Brieven;
     'brief-sjablonen': BriefSjablonen;
-    'sjabloon-controles': SjabloonControle;
     bouwstenen: Bouwstenen;
     beoordelingen: Beoordelingen;
     'brief-opmerkingen': BriefOpmerkingen;
@@ -93,7 +92,6 @@ export interface Config {
   collectionsSelect: {
     brieven: BrievenSelect<false> | BrievenSelect<true>;
     'brief-sjablonen': BriefSjablonenSelect<false> | BriefSjablonenSelect<true>;
-    'sjabloon-controles': SjabloonControlesSelect<false> | SjabloonControlesSelect<true>;
     bouwstenen: BouwstenenSelect<false> | BouwstenenSelect<true>;
     beoordelingen: BeoordelingenSelect<false> | BeoordelingenSelect<true>;
     'brief-opmerkingen': BriefOpmerkingenSelect<false> | BriefOpmerkingenSelect<true>;
@@ -400,14 +398,6 @@ export interface BriefSjablonen {
       }[]
     | null;
   owner?: string | null;
-  scores?: {
-    readability?: number | null;
-    level?: string | null;
-    activation?: number | null;
-    balance?: string | null;
-    stress?: number | null;
-    legalComplete?: boolean | null;
-  };
   createdBy?: (string | null) | Gebruiker;
   updatedBy?: (string | null) | Gebruiker;
   updatedAt: string;
@@ -443,19 +433,6 @@ export interface Gebruiker {
     | null;
   password?: string | null;
   collection: 'gebruikers';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sjabloon-controles".
- */
-export interface SjabloonControle {
-  id: string;
-  template?: (string | null) | BriefSjablonen;
-  on: string;
-  by?: (string | null) | Gebruiker;
-  fingerprint: string;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Vaste stukken tekst. Wijzigt u er een, dan verandert hij in elke brief die hem gebruikt.
@@ -566,6 +543,35 @@ export interface Hulp {
   summary: string;
   theme: 'brieven' | 'geld' | 'ondersteuning' | 'wonen' | 'gezondheid' | 'werk' | 'gezin' | 'crisis';
   /**
+   * Drie korte zinnen met een plaatje, bovenaan de pagina. Voor wie niet graag leest.
+   */
+  inHetKort?:
+    | {
+        icon:
+          | 'brief'
+          | 'papier'
+          | 'pen'
+          | 'tas'
+          | 'telefoon'
+          | 'gesprek'
+          | 'mensen'
+          | 'kind'
+          | 'klok'
+          | 'werk'
+          | 'geld'
+          | 'huis'
+          | 'energie'
+          | 'eten'
+          | 'slapen'
+          | 'zorg'
+          | 'hart'
+          | 'computer'
+          | 'let-op';
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Liefst drie kleine stappen. De makkelijkste eerst.
    */
   steps?:
@@ -609,6 +615,19 @@ export interface Hulp {
       }[]
     | null;
   afterwards?: string | null;
+  /**
+   * Zoals een inwoner de brief noemt. De brief komt in de lijst “Welke brief kreeg u?” op de voorpagina en wijst hierheen.
+   */
+  letters?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
   /**
    * Een lager getal staat eerder in de lijst.
    */
@@ -662,6 +681,10 @@ export interface Kennisbank {
       }[]
     | null;
   /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
+  /**
    * Een lager getal staat eerder in de lijst.
    */
   order?: number | null;
@@ -672,7 +695,7 @@ export interface Kennisbank {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Bladen om te printen en in te vullen.
+ * Bladen om te printen en in te vullen, met een pen of op de eigen telefoon.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "werkbladen".
@@ -690,6 +713,57 @@ export interface Werkbladen {
   summary: string;
   audience: 'inwoner' | 'professional';
   duration?: string | null;
+  /**
+   * Leeg: alleen een blad om te printen. Met een hulpmiddel kunnen mensen het blad ook op hun telefoon of computer invullen.
+   */
+  tool?:
+    | (
+        | 'invulblad'
+        | 'briefhulp'
+        | 'praatplaat'
+        | 'brug'
+        | 'plan'
+        | 'hulpkaart'
+        | 'stapelen'
+        | 'waarderingskader'
+        | 'zelfscan'
+        | 'checklist'
+        | 'werksessie'
+      )
+    | null;
+  icon?:
+    | (
+        | 'agenda'
+        | 'brief'
+        | 'eten'
+        | 'geld'
+        | 'gezin'
+        | 'hart'
+        | 'hoofd'
+        | 'huis'
+        | 'lichaam'
+        | 'onweer'
+        | 'praten'
+        | 'samen'
+        | 'school'
+        | 'slapen'
+        | 'stop'
+        | 'tas'
+        | 'telefoon'
+        | 'vraag'
+        | 'werk'
+        | 'winst'
+      )
+    | null;
+  /**
+   * Wie kijkt er? Voor vragen waarop ieder perspectief een eigen antwoord geeft.
+   */
+  perspectives?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
   body?: {
     root: {
       type: string;
@@ -713,22 +787,123 @@ export interface Werkbladen {
           | {
               question: string;
               help?: string | null;
-              answer: 'regels' | 'vinkjes' | 'schaal';
+              answer:
+                | 'regels'
+                | 'tekst'
+                | 'vinkjes'
+                | 'keuze'
+                | 'schaal'
+                | 'schaal5'
+                | 'brug'
+                | 'datum'
+                | 'als-dan'
+                | 'perspectieven';
               lines?: number | null;
+              /**
+               * Bij een brug of een schaal van 1 tot 5: de woorden van de vijf treden. Bij een als-dan-plan: de voorbeelden, met "dan" in het midden.
+               */
               options?:
                 | {
                     text: string;
+                    help?: string | null;
+                    icon?:
+                      | (
+                          | 'agenda'
+                          | 'brief'
+                          | 'eten'
+                          | 'geld'
+                          | 'gezin'
+                          | 'hart'
+                          | 'hoofd'
+                          | 'huis'
+                          | 'lichaam'
+                          | 'onweer'
+                          | 'praten'
+                          | 'samen'
+                          | 'school'
+                          | 'slapen'
+                          | 'stop'
+                          | 'tas'
+                          | 'telefoon'
+                          | 'vraag'
+                          | 'werk'
+                          | 'winst'
+                        )
+                      | null;
                     id?: string | null;
                   }[]
                 | null;
+              own?: boolean | null;
+              flag?: ('rood' | 'groen') | null;
               scaleFrom?: string | null;
               scaleTo?: string | null;
+              icon?:
+                | (
+                    | 'agenda'
+                    | 'brief'
+                    | 'eten'
+                    | 'geld'
+                    | 'gezin'
+                    | 'hart'
+                    | 'hoofd'
+                    | 'huis'
+                    | 'lichaam'
+                    | 'onweer'
+                    | 'praten'
+                    | 'samen'
+                    | 'school'
+                    | 'slapen'
+                    | 'stop'
+                    | 'tas'
+                    | 'telefoon'
+                    | 'vraag'
+                    | 'werk'
+                    | 'winst'
+                  )
+                | null;
+              /**
+               * Voor het hulpmiddel en voor wat mensen al bewaarden. Verander deze naam niet; de tekst mag u wel veranderen.
+               */
+              key?: string | null;
               id?: string | null;
             }[]
           | null;
+        minutes?: number | null;
+        icon?:
+          | (
+              | 'agenda'
+              | 'brief'
+              | 'eten'
+              | 'geld'
+              | 'gezin'
+              | 'hart'
+              | 'hoofd'
+              | 'huis'
+              | 'lichaam'
+              | 'onweer'
+              | 'praten'
+              | 'samen'
+              | 'school'
+              | 'slapen'
+              | 'stop'
+              | 'tas'
+              | 'telefoon'
+              | 'vraag'
+              | 'werk'
+              | 'winst'
+            )
+          | null;
+        /**
+         * Voor het hulpmiddel en voor wat mensen al bewaarden. Verander deze naam niet; de tekst mag u wel veranderen.
+         */
+        key?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
   /**
    * Een lager getal staat eerder in de lijst.
    */
@@ -797,6 +972,10 @@ export interface Gesprekskaarten {
     [k: string]: unknown;
   } | null;
   /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
+  /**
    * Een lager getal staat eerder in de lijst.
    */
   order?: number | null;
@@ -839,6 +1018,10 @@ export interface PsychoEducatie {
     };
     [k: string]: unknown;
   };
+  /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
   /**
    * Een lager getal staat eerder in de lijst.
    */
@@ -1031,10 +1214,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'brief-sjablonen';
         value: string | BriefSjablonen;
-      } | null)
-    | ({
-        relationTo: 'sjabloon-controles';
-        value: string | SjabloonControle;
       } | null)
     | ({
         relationTo: 'bouwstenen';
@@ -1232,33 +1411,11 @@ export interface BriefSjablonenSelect<T extends boolean = true> {
         id?: T;
       };
   owner?: T;
-  scores?:
-    | T
-    | {
-        readability?: T;
-        level?: T;
-        activation?: T;
-        balance?: T;
-        stress?: T;
-        legalComplete?: T;
-      };
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sjabloon-controles_select".
- */
-export interface SjabloonControlesSelect<T extends boolean = true> {
-  template?: T;
-  on?: T;
-  by?: T;
-  fingerprint?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1338,6 +1495,13 @@ export interface HulpSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   theme?: T;
+  inHetKort?:
+    | T
+    | {
+        icon?: T;
+        text?: T;
+        id?: T;
+      };
   steps?:
     | T
     | {
@@ -1362,6 +1526,13 @@ export interface HulpSelect<T extends boolean = true> {
         id?: T;
       };
   afterwards?: T;
+  letters?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1388,6 +1559,7 @@ export interface KennisbankSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1405,6 +1577,14 @@ export interface WerkbladenSelect<T extends boolean = true> {
   summary?: T;
   audience?: T;
   duration?: T;
+  tool?: T;
+  icon?: T;
+  perspectives?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
   body?: T;
   sections?:
     | T
@@ -1422,14 +1602,24 @@ export interface WerkbladenSelect<T extends boolean = true> {
                 | T
                 | {
                     text?: T;
+                    help?: T;
+                    icon?: T;
                     id?: T;
                   };
+              own?: T;
+              flag?: T;
               scaleFrom?: T;
               scaleTo?: T;
+              icon?: T;
+              key?: T;
               id?: T;
             };
+        minutes?: T;
+        icon?: T;
+        key?: T;
         id?: T;
       };
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1457,6 +1647,7 @@ export interface GesprekskaartenSelect<T extends boolean = true> {
         id?: T;
       };
   back?: T;
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1474,6 +1665,7 @@ export interface PsychoEducatieSelect<T extends boolean = true> {
   summary?: T;
   step?: T;
   body?: T;
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;

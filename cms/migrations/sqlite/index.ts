@@ -3,7 +3,8 @@ import * as migration_20261122_040026_merge_0400 from './20261122_040026_merge_0
 import * as migration_20261122_040550_api_0405 from './20261122_040550_api_0405.ts';
 import * as migration_20261122_040718_render_0407 from './20261122_040718_render_0407.ts';
 import * as migration_20261122_040807_api_0408 from './20261122_040807_api_0408.ts';
-import * as migration_20261122_042253_gov from './20261122_042253_gov.ts';
+import * as migration_20261122_040859_sitefx_0408 from './20261122_040859_sitefx_0408.ts';
+import * as migration_20261122_041057_tools_0410 from './20261122_041057_tools_0410.ts';
 
 export const migrations = [
   {
@@ -32,8 +33,13 @@ export const migrations = [
     name: '20261122_040807_api_0408',
   },
   {
-    up: migration_20261122_042253_gov.up,
-    down: migration_20261122_042253_gov.down,
-    name: '20261122_042253_gov'
+    up: migration_20261122_040859_sitefx_0408.up,
+    down: migration_20261122_040859_sitefx_0408.down,
+    name: '20261122_040859_sitefx_0408',
+  },
+  {
+    up: migration_20261122_041057_tools_0410.up,
+    down: migration_20261122_041057_tools_0410.down,
+    name: '20261122_041057_tools_0410'
   },
 ];
