@@ -108,7 +108,7 @@ const DAY = /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/;
 
 function isoDay(sample: string): string | undefined {
   const [, day, name, year] = DAY.exec(sample.trim().toLowerCase()) ?? [];
-  const month = (MONTHS as readonly string[]).indexOf(name) + 1;
+  const month = (MONTHS as readonly string[]).indexOf(name ?? '') + 1;
   return month === 0 || !day
     ? undefined
     : `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
