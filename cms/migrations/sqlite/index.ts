@@ -5,7 +5,6 @@ import * as migration_20261122_040718_render_0407 from './20261122_040718_render
 import * as migration_20261122_040807_api_0408 from './20261122_040807_api_0408.ts';
 import * as migration_20261122_040859_sitefx_0408 from './20261122_040859_sitefx_0408.ts';
 import * as migration_20261122_041057_tools_0410 from './20261122_041057_tools_0410.ts';
-import * as migration_20261122_041759_sitefx2 from './20261122_041759_sitefx2.ts';
 
 export const migrations = [
   {
@@ -41,11 +40,6 @@ export const migrations = [
   {
     up: migration_20261122_041057_tools_0410.up,
     down: migration_20261122_041057_tools_0410.down,
-    name: '20261122_041057_tools_0410',
-  },
-  {
-    up: migration_20261122_041759_sitefx2.up,
-    down: migration_20261122_041759_sitefx2.down,
-    name: '20261122_041759_sitefx2'
+    name: '20261122_041057_tools_0410'
   },
 ];
