@@ -79,6 +79,7 @@ export interface Config {
     werkbladen: Werkbladen;
     gesprekskaarten: Gesprekskaarten;
     'psycho-educatie': PsychoEducatie;
+    terugmeldingen: Terugmeldingen;
     media: Media;
     gebruikers: Gebruiker;
     koppelingen: Koppelingen;
@@ -101,6 +102,7 @@ export interface Config {
     werkbladen: WerkbladenSelect<false> | WerkbladenSelect<true>;
     gesprekskaarten: GesprekskaartenSelect<false> | GesprekskaartenSelect<true>;
     'psycho-educatie': PsychoEducatieSelect<false> | PsychoEducatieSelect<true>;
+    terugmeldingen: TerugmeldingenSelect<false> | TerugmeldingenSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     gebruikers: GebruikersSelect<false> | GebruikersSelect<true>;
     koppelingen: KoppelingenSelect<false> | KoppelingenSelect<true>;
@@ -1033,6 +1035,19 @@ export interface PsychoEducatie {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Wat bezoekers antwoorden op “Kon u hiermee verder?”. Wij weten niet wie het waren.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terugmeldingen".
+ */
+export interface Terugmeldingen {
+  id: string;
+  page: string;
+  answer: 'ja' | 'beetje' | 'nee';
+  reason?: ('moeilijk' | 'ontbreekt' | 'klopt-niet' | 'praten') | null;
+  day: string;
+}
+/**
  * Beelden en pdf’s, tot 8 MB. Toegestaan: PNG, JPEG, WebP en PDF.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1250,6 +1265,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'psycho-educatie';
         value: string | PsychoEducatie;
+      } | null)
+    | ({
+        relationTo: 'terugmeldingen';
+        value: string | Terugmeldingen;
       } | null)
     | ({
         relationTo: 'media';
@@ -1672,6 +1691,16 @@ export interface PsychoEducatieSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terugmeldingen_select".
+ */
+export interface TerugmeldingenSelect<T extends boolean = true> {
+  page?: T;
+  answer?: T;
+  reason?: T;
+  day?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

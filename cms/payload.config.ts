@@ -17,9 +17,11 @@ import { kennisbank } from './collections/kennisbank.ts';
 import { koppelingen } from './collections/koppelingen.ts';
 import { media } from './collections/media.ts';
 import { psychoEducatie } from './collections/psychoEducatie.ts';
+import { terugmeldingen } from './collections/terugmeldingen.ts';
 import { werkbladen } from './collections/werkbladen.ts';
 import { databaseAdapter } from './database.ts';
 import { contentEditor } from './editor/contentEditor.ts';
+import { aliveEndpoint, readyEndpoint } from './endpoints/health.ts';
 import { ordinaryWordEndpoint } from './endpoints/ordinaryWord.ts';
 import { scoreEndpoint } from './endpoints/score.ts';
 import { briefInstellingen } from './globals/briefInstellingen.ts';
@@ -78,6 +80,7 @@ export default buildConfig({
     werkbladen,
     gesprekskaarten,
     psychoEducatie,
+    terugmeldingen,
     media,
     gebruikers,
     koppelingen,
@@ -87,7 +90,7 @@ export default buildConfig({
   db: databaseAdapter(),
   editor: contentEditor,
   email: mailAdapter(),
-  endpoints: [ordinaryWordEndpoint, scoreEndpoint],
+  endpoints: [aliveEndpoint, readyEndpoint, ordinaryWordEndpoint, scoreEndpoint],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: plainDutch } },
   jobs: {
