@@ -70,7 +70,6 @@ export interface Config {
   collections: {
     brieven: Brieven;
     'brief-sjablonen': BriefSjablonen;
-    'sjabloon-controles': SjabloonControle;
     bouwstenen: Bouwstenen;
     beoordelingen: Beoordelingen;
     'brief-opmerkingen': BriefOpmerkingen;
@@ -80,6 +79,7 @@ export interface Config {
     werkbladen: Werkbladen;
     gesprekskaarten: Gesprekskaarten;
     'psycho-educatie': PsychoEducatie;
+    terugmeldingen: Terugmeldingen;
     media: Media;
     gebruikers: Gebruiker;
     koppelingen: Koppelingen;
@@ -93,7 +93,6 @@ export interface Config {
   collectionsSelect: {
     brieven: BrievenSelect<false> | BrievenSelect<true>;
     'brief-sjablonen': BriefSjablonenSelect<false> | BriefSjablonenSelect<true>;
-    'sjabloon-controles': SjabloonControlesSelect<false> | SjabloonControlesSelect<true>;
     bouwstenen: BouwstenenSelect<false> | BouwstenenSelect<true>;
     beoordelingen: BeoordelingenSelect<false> | BeoordelingenSelect<true>;
     'brief-opmerkingen': BriefOpmerkingenSelect<false> | BriefOpmerkingenSelect<true>;
@@ -103,6 +102,7 @@ export interface Config {
     werkbladen: WerkbladenSelect<false> | WerkbladenSelect<true>;
     gesprekskaarten: GesprekskaartenSelect<false> | GesprekskaartenSelect<true>;
     'psycho-educatie': PsychoEducatieSelect<false> | PsychoEducatieSelect<true>;
+    terugmeldingen: TerugmeldingenSelect<false> | TerugmeldingenSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     gebruikers: GebruikersSelect<false> | GebruikersSelect<true>;
     koppelingen: KoppelingenSelect<false> | KoppelingenSelect<true>;
@@ -400,14 +400,6 @@ export interface BriefSjablonen {
       }[]
     | null;
   owner?: string | null;
-  scores?: {
-    readability?: number | null;
-    level?: string | null;
-    activation?: number | null;
-    balance?: string | null;
-    stress?: number | null;
-    legalComplete?: boolean | null;
-  };
   createdBy?: (string | null) | Gebruiker;
   updatedBy?: (string | null) | Gebruiker;
   updatedAt: string;
@@ -443,19 +435,6 @@ export interface Gebruiker {
     | null;
   password?: string | null;
   collection: 'gebruikers';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sjabloon-controles".
- */
-export interface SjabloonControle {
-  id: string;
-  template?: (string | null) | BriefSjablonen;
-  on: string;
-  by?: (string | null) | Gebruiker;
-  fingerprint: string;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Vaste stukken tekst. Wijzigt u er een, dan verandert hij in elke brief die hem gebruikt.
@@ -1056,6 +1035,19 @@ export interface PsychoEducatie {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Wat bezoekers antwoorden op “Kon u hiermee verder?”. Wij weten niet wie het waren.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terugmeldingen".
+ */
+export interface Terugmeldingen {
+  id: string;
+  page: string;
+  answer: 'ja' | 'beetje' | 'nee';
+  reason?: ('moeilijk' | 'ontbreekt' | 'klopt-niet' | 'praten') | null;
+  day: string;
+}
+/**
  * Beelden en pdf’s, tot 8 MB. Toegestaan: PNG, JPEG, WebP en PDF.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1239,10 +1231,6 @@ export interface PayloadLockedDocument {
         value: string | BriefSjablonen;
       } | null)
     | ({
-        relationTo: 'sjabloon-controles';
-        value: string | SjabloonControle;
-      } | null)
-    | ({
         relationTo: 'bouwstenen';
         value: string | Bouwstenen;
       } | null)
@@ -1277,6 +1265,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'psycho-educatie';
         value: string | PsychoEducatie;
+      } | null)
+    | ({
+        relationTo: 'terugmeldingen';
+        value: string | Terugmeldingen;
       } | null)
     | ({
         relationTo: 'media';
@@ -1438,33 +1430,11 @@ export interface BriefSjablonenSelect<T extends boolean = true> {
         id?: T;
       };
   owner?: T;
-  scores?:
-    | T
-    | {
-        readability?: T;
-        level?: T;
-        activation?: T;
-        balance?: T;
-        stress?: T;
-        legalComplete?: T;
-      };
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sjabloon-controles_select".
- */
-export interface SjabloonControlesSelect<T extends boolean = true> {
-  template?: T;
-  on?: T;
-  by?: T;
-  fingerprint?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1721,6 +1691,16 @@ export interface PsychoEducatieSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terugmeldingen_select".
+ */
+export interface TerugmeldingenSelect<T extends boolean = true> {
+  page?: T;
+  answer?: T;
+  reason?: T;
+  day?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -18,6 +18,7 @@ import { koppelingen } from './collections/koppelingen.ts';
 import { media } from './collections/media.ts';
 import { psychoEducatie } from './collections/psychoEducatie.ts';
 import { sjabloonControles } from './collections/sjabloonControles.ts';
+import { terugmeldingen } from './collections/terugmeldingen.ts';
 import { werkbladen } from './collections/werkbladen.ts';
 import { databaseAdapter } from './database.ts';
 import { contentEditor } from './editor/contentEditor.ts';
@@ -81,6 +82,7 @@ export default buildConfig({
     werkbladen,
     gesprekskaarten,
     psychoEducatie,
+    terugmeldingen,
     media,
     gebruikers,
     koppelingen,
