@@ -19,8 +19,8 @@ const collections = Object.keys(MATRIX) as MatrixCollection[];
 const actors: Actor[] = [...ROLES, 'bezoeker', 'koppeling'];
 const clients = new Map<Actor, RestClient>();
 let beheerder: RestClient;
-let letterId: string;
-let templateId: string;
+let letterId = '';
+let templateId = '';
 
 function bodyFor(collection: MatrixCollection, status: 'draft' | 'published'): unknown {
   const data = { ...sample(collection, letterId, templateId), _status: status };
@@ -63,6 +63,12 @@ beforeAll(async () => {
     bodyFor('brieven', 'draft'),
   );
   letterId = letter.doc.id;
+  const template = await beheerder.json<{ doc: { id: string } }>(
+    'POST',
+    '/brief-sjablonen',
+    bodyFor('brief-sjablonen', 'draft'),
+  );
+  templateId = template.doc.id;
   for (const role of ROLES) clients.set(role, await asRole(beheerder, role));
   clients.set('bezoeker', new RestClient(inject('cmsUrl')));
   // With every right there is: none of them opens a collection.
