@@ -74,14 +74,12 @@ export interface Config {
     beoordelingen: Beoordelingen;
     'brief-opmerkingen': BriefOpmerkingen;
     'brief-gebeurtenissen': BriefGebeurtenissen;
-    'bakje-dossiers': BakjeDossier;
-    'bakje-brieven': BakjeBrieven;
-    'bakje-wislog': BakjeWislog;
     hulp: Hulp;
     kennisbank: Kennisbank;
     werkbladen: Werkbladen;
     gesprekskaarten: Gesprekskaarten;
     'psycho-educatie': PsychoEducatie;
+    terugmeldingen: Terugmeldingen;
     media: Media;
     gebruikers: Gebruiker;
     koppelingen: Koppelingen;
@@ -99,14 +97,12 @@ export interface Config {
     beoordelingen: BeoordelingenSelect<false> | BeoordelingenSelect<true>;
     'brief-opmerkingen': BriefOpmerkingenSelect<false> | BriefOpmerkingenSelect<true>;
     'brief-gebeurtenissen': BriefGebeurtenissenSelect<false> | BriefGebeurtenissenSelect<true>;
-    'bakje-dossiers': BakjeDossiersSelect<false> | BakjeDossiersSelect<true>;
-    'bakje-brieven': BakjeBrievenSelect<false> | BakjeBrievenSelect<true>;
-    'bakje-wislog': BakjeWislogSelect<false> | BakjeWislogSelect<true>;
     hulp: HulpSelect<false> | HulpSelect<true>;
     kennisbank: KennisbankSelect<false> | KennisbankSelect<true>;
     werkbladen: WerkbladenSelect<false> | WerkbladenSelect<true>;
     gesprekskaarten: GesprekskaartenSelect<false> | GesprekskaartenSelect<true>;
     'psycho-educatie': PsychoEducatieSelect<false> | PsychoEducatieSelect<true>;
+    terugmeldingen: TerugmeldingenSelect<false> | TerugmeldingenSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     gebruikers: GebruikersSelect<false> | GebruikersSelect<true>;
     koppelingen: KoppelingenSelect<false> | KoppelingenSelect<true>;
@@ -123,18 +119,14 @@ export interface Config {
   globals: {
     organisatie: Organisatie;
     'brief-instellingen': BriefInstellingen;
-    stressbakje: Stressbakje;
     publicatie: Publicatie;
     zaailog: Zaailog;
-    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     organisatie: OrganisatieSelect<false> | OrganisatieSelect<true>;
     'brief-instellingen': BriefInstellingenSelect<false> | BriefInstellingenSelect<true>;
-    stressbakje: StressbakjeSelect<false> | StressbakjeSelect<true>;
     publicatie: PublicatieSelect<false> | PublicatieSelect<true>;
     zaailog: ZaailogSelect<false> | ZaailogSelect<true>;
-    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -144,8 +136,6 @@ export interface Config {
   jobs: {
     tasks: {
       'site-bouwen': TaskSiteBouwen;
-      'bakje-herinneren': TaskBakjeHerinneren;
-      'bakje-wissen': TaskBakjeWissen;
       inline: {
         input: unknown;
         output: unknown;
@@ -260,6 +250,10 @@ export interface Brieven {
         name: string;
         label: string;
         type: 'tekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'lijst';
+        /**
+         * Zet elke keuze op een eigen regel. Zonder keuzes is elk woord goed.
+         */
+        options?: string | null;
         sample: string;
         help?: string | null;
         required?: boolean | null;
@@ -389,6 +383,10 @@ export interface BriefSjablonen {
         name: string;
         label: string;
         type: 'tekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'lijst';
+        /**
+         * Zet elke keuze op een eigen regel. Zonder keuzes is elk woord goed.
+         */
+        options?: string | null;
         sample: string;
         help?: string | null;
         required?: boolean | null;
@@ -529,109 +527,6 @@ export interface BriefGebeurtenissen {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "bakje-dossiers".
- */
-export interface BakjeDossier {
-  id: string;
-  reference?: string | null;
-  consulent?: (string | null) | Gebruiker;
-  begeleider?: (string | null) | Gebruiker;
-  start: string;
-  end: string;
-  status: 'lopend' | 'afgesloten';
-  closedOn?: string | null;
-  notCounted?: ('verhuisd' | 'toch-direct-contact' | 'gestopt') | null;
-  agreements?: string | null;
-  reason?: string | null;
-  figures?:
-    | {
-        figure: number;
-        on: string;
-        moment: 'start' | 'tussendoor' | 'eind';
-        note?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  lessons?:
-    | {
-        text: string;
-        on: string;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "bakje-brieven".
- */
-export interface BakjeBrieven {
-  id: string;
-  dossier: string | BakjeDossier;
-  title: string;
-  source: 'brief' | 'sjabloon' | 'ander-systeem';
-  letter?: (string | null) | Brieven;
-  template?: (string | null) | BriefSjablonen;
-  kind:
-    | 'toekenning'
-    | 'afwijzing'
-    | 'wijziging'
-    | 'beeindiging'
-    | 'terugvordering'
-    | 'sanctie'
-    | 'voornemen'
-    | 'hersteltermijn'
-    | 'beslissing-op-bezwaar'
-    | 'informatie';
-  letterDate: string;
-  term: 'geen' | 'bezwaar' | 'hersteltermijn' | 'zienswijze';
-  termDay?: string | null;
-  lastSafeDay?: string | null;
-  state: 'klaargelegd' | 'opgehaald' | 'aangekondigd' | 'besproken' | 'afgerond';
-  steps?:
-    | {
-        state: 'klaargelegd' | 'opgehaald' | 'aangekondigd' | 'besproken' | 'afgerond';
-        at: string;
-        by?: (string | null) | Gebruiker;
-        id?: string | null;
-      }[]
-    | null;
-  scores?: {
-    readability?: number | null;
-    level?: string | null;
-    activation?: number | null;
-    balance?: string | null;
-    stress?: number | null;
-    legalComplete?: boolean | null;
-  };
-  sheet?: {
-    says?: string | null;
-    mustDo?: string | null;
-    byWhen?: string | null;
-    canGoWrong?: string | null;
-    announce?: string | null;
-    questions?: string | null;
-  };
-  sheetEdited?: boolean | null;
-  remindedOn?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "bakje-wislog".
- */
-export interface BakjeWislog {
-  id: string;
-  on: string;
-  letters: number;
-  months: number;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Pagina’s voor inwoners: wat kunt u nu doen, wie helpt u en wat gebeurt er daarna.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -649,6 +544,35 @@ export interface Hulp {
    */
   summary: string;
   theme: 'brieven' | 'geld' | 'ondersteuning' | 'wonen' | 'gezondheid' | 'werk' | 'gezin' | 'crisis';
+  /**
+   * Drie korte zinnen met een plaatje, bovenaan de pagina. Voor wie niet graag leest.
+   */
+  inHetKort?:
+    | {
+        icon:
+          | 'brief'
+          | 'papier'
+          | 'pen'
+          | 'tas'
+          | 'telefoon'
+          | 'gesprek'
+          | 'mensen'
+          | 'kind'
+          | 'klok'
+          | 'werk'
+          | 'geld'
+          | 'huis'
+          | 'energie'
+          | 'eten'
+          | 'slapen'
+          | 'zorg'
+          | 'hart'
+          | 'computer'
+          | 'let-op';
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Liefst drie kleine stappen. De makkelijkste eerst.
    */
@@ -693,6 +617,19 @@ export interface Hulp {
       }[]
     | null;
   afterwards?: string | null;
+  /**
+   * Zoals een inwoner de brief noemt. De brief komt in de lijst “Welke brief kreeg u?” op de voorpagina en wijst hierheen.
+   */
+  letters?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
   /**
    * Een lager getal staat eerder in de lijst.
    */
@@ -746,6 +683,10 @@ export interface Kennisbank {
       }[]
     | null;
   /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
+  /**
    * Een lager getal staat eerder in de lijst.
    */
   order?: number | null;
@@ -756,7 +697,7 @@ export interface Kennisbank {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Bladen om te printen en in te vullen.
+ * Bladen om te printen en in te vullen, met een pen of op de eigen telefoon.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "werkbladen".
@@ -774,6 +715,57 @@ export interface Werkbladen {
   summary: string;
   audience: 'inwoner' | 'professional';
   duration?: string | null;
+  /**
+   * Leeg: alleen een blad om te printen. Met een hulpmiddel kunnen mensen het blad ook op hun telefoon of computer invullen.
+   */
+  tool?:
+    | (
+        | 'invulblad'
+        | 'briefhulp'
+        | 'praatplaat'
+        | 'brug'
+        | 'plan'
+        | 'hulpkaart'
+        | 'stapelen'
+        | 'waarderingskader'
+        | 'zelfscan'
+        | 'checklist'
+        | 'werksessie'
+      )
+    | null;
+  icon?:
+    | (
+        | 'agenda'
+        | 'brief'
+        | 'eten'
+        | 'geld'
+        | 'gezin'
+        | 'hart'
+        | 'hoofd'
+        | 'huis'
+        | 'lichaam'
+        | 'onweer'
+        | 'praten'
+        | 'samen'
+        | 'school'
+        | 'slapen'
+        | 'stop'
+        | 'tas'
+        | 'telefoon'
+        | 'vraag'
+        | 'werk'
+        | 'winst'
+      )
+    | null;
+  /**
+   * Wie kijkt er? Voor vragen waarop ieder perspectief een eigen antwoord geeft.
+   */
+  perspectives?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
   body?: {
     root: {
       type: string;
@@ -797,22 +789,123 @@ export interface Werkbladen {
           | {
               question: string;
               help?: string | null;
-              answer: 'regels' | 'vinkjes' | 'schaal';
+              answer:
+                | 'regels'
+                | 'tekst'
+                | 'vinkjes'
+                | 'keuze'
+                | 'schaal'
+                | 'schaal5'
+                | 'brug'
+                | 'datum'
+                | 'als-dan'
+                | 'perspectieven';
               lines?: number | null;
+              /**
+               * Bij een brug of een schaal van 1 tot 5: de woorden van de vijf treden. Bij een als-dan-plan: de voorbeelden, met "dan" in het midden.
+               */
               options?:
                 | {
                     text: string;
+                    help?: string | null;
+                    icon?:
+                      | (
+                          | 'agenda'
+                          | 'brief'
+                          | 'eten'
+                          | 'geld'
+                          | 'gezin'
+                          | 'hart'
+                          | 'hoofd'
+                          | 'huis'
+                          | 'lichaam'
+                          | 'onweer'
+                          | 'praten'
+                          | 'samen'
+                          | 'school'
+                          | 'slapen'
+                          | 'stop'
+                          | 'tas'
+                          | 'telefoon'
+                          | 'vraag'
+                          | 'werk'
+                          | 'winst'
+                        )
+                      | null;
                     id?: string | null;
                   }[]
                 | null;
+              own?: boolean | null;
+              flag?: ('rood' | 'groen') | null;
               scaleFrom?: string | null;
               scaleTo?: string | null;
+              icon?:
+                | (
+                    | 'agenda'
+                    | 'brief'
+                    | 'eten'
+                    | 'geld'
+                    | 'gezin'
+                    | 'hart'
+                    | 'hoofd'
+                    | 'huis'
+                    | 'lichaam'
+                    | 'onweer'
+                    | 'praten'
+                    | 'samen'
+                    | 'school'
+                    | 'slapen'
+                    | 'stop'
+                    | 'tas'
+                    | 'telefoon'
+                    | 'vraag'
+                    | 'werk'
+                    | 'winst'
+                  )
+                | null;
+              /**
+               * Voor het hulpmiddel en voor wat mensen al bewaarden. Verander deze naam niet; de tekst mag u wel veranderen.
+               */
+              key?: string | null;
               id?: string | null;
             }[]
           | null;
+        minutes?: number | null;
+        icon?:
+          | (
+              | 'agenda'
+              | 'brief'
+              | 'eten'
+              | 'geld'
+              | 'gezin'
+              | 'hart'
+              | 'hoofd'
+              | 'huis'
+              | 'lichaam'
+              | 'onweer'
+              | 'praten'
+              | 'samen'
+              | 'school'
+              | 'slapen'
+              | 'stop'
+              | 'tas'
+              | 'telefoon'
+              | 'vraag'
+              | 'werk'
+              | 'winst'
+            )
+          | null;
+        /**
+         * Voor het hulpmiddel en voor wat mensen al bewaarden. Verander deze naam niet; de tekst mag u wel veranderen.
+         */
+        key?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
   /**
    * Een lager getal staat eerder in de lijst.
    */
@@ -881,6 +974,10 @@ export interface Gesprekskaarten {
     [k: string]: unknown;
   } | null;
   /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
+  /**
    * Een lager getal staat eerder in de lijst.
    */
   order?: number | null;
@@ -924,6 +1021,10 @@ export interface PsychoEducatie {
     [k: string]: unknown;
   };
   /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
+  /**
    * Een lager getal staat eerder in de lijst.
    */
   order?: number | null;
@@ -932,6 +1033,19 @@ export interface PsychoEducatie {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Wat bezoekers antwoorden op “Kon u hiermee verder?”. Wij weten niet wie het waren.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terugmeldingen".
+ */
+export interface Terugmeldingen {
+  id: string;
+  page: string;
+  answer: 'ja' | 'beetje' | 'nee';
+  reason?: ('moeilijk' | 'ontbreekt' | 'klopt-niet' | 'praten') | null;
+  day: string;
 }
 /**
  * Beelden en pdf’s, tot 8 MB. Toegestaan: PNG, JPEG, WebP en PDF.
@@ -959,20 +1073,33 @@ export interface Media {
   height?: number | null;
 }
 /**
- * Systemen die met een eigen sleutel brieven laten scoren.
+ * Systemen die met een eigen sleutel brieven maken of laten scoren.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "koppelingen".
  */
 export interface Koppelingen {
   id: string;
+  /**
+   * Eén koppeling voor elk systeem. Dan kunt u er één intrekken zonder de rest.
+   */
   name: string;
+  /**
+   * Geef niet meer dan nodig is.
+   */
+  rights: ('sjablonen-lezen' | 'brieven-maken' | 'scoren')[];
+  /**
+   * Hoogstens twee jaar vooruit. Vanaf een maand van tevoren waarschuwen wij u.
+   */
+  expiresAt?: string | null;
+  keyHash?: string | null;
+  keyHint?: string | null;
+  keyMadeAt?: string | null;
+  lastUsed?: string | null;
+  revokedAt?: string | null;
+  warnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
   collection: 'koppelingen';
 }
 /**
@@ -1044,7 +1171,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'site-bouwen' | 'bakje-herinneren' | 'bakje-wissen';
+        taskSlug: 'inline' | 'site-bouwen';
         taskID: string;
         input?:
           | {
@@ -1077,7 +1204,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'site-bouwen' | 'bakje-herinneren' | 'bakje-wissen') | null;
+  taskSlug?: ('inline' | 'site-bouwen') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1085,15 +1212,6 @@ export interface PayloadJob {
    * Used for concurrency control. Jobs with the same key are subject to exclusive/supersedes rules.
    */
   concurrencyKey?: string | null;
-  meta?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1147,6 +1265,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'psycho-educatie';
         value: string | PsychoEducatie;
+      } | null)
+    | ({
+        relationTo: 'terugmeldingen';
+        value: string | Terugmeldingen;
       } | null)
     | ({
         relationTo: 'media';
@@ -1230,6 +1352,7 @@ export interface BrievenSelect<T extends boolean = true> {
         name?: T;
         label?: T;
         type?: T;
+        options?: T;
         sample?: T;
         help?: T;
         required?: T;
@@ -1294,6 +1417,7 @@ export interface BriefSjablonenSelect<T extends boolean = true> {
         name?: T;
         label?: T;
         type?: T;
+        options?: T;
         sample?: T;
         help?: T;
         required?: T;
@@ -1383,100 +1507,6 @@ export interface BriefGebeurtenissenSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "bakje-dossiers_select".
- */
-export interface BakjeDossiersSelect<T extends boolean = true> {
-  reference?: T;
-  consulent?: T;
-  begeleider?: T;
-  start?: T;
-  end?: T;
-  status?: T;
-  closedOn?: T;
-  notCounted?: T;
-  agreements?: T;
-  reason?: T;
-  figures?:
-    | T
-    | {
-        figure?: T;
-        on?: T;
-        moment?: T;
-        note?: T;
-        id?: T;
-      };
-  lessons?:
-    | T
-    | {
-        text?: T;
-        on?: T;
-        id?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "bakje-brieven_select".
- */
-export interface BakjeBrievenSelect<T extends boolean = true> {
-  dossier?: T;
-  title?: T;
-  source?: T;
-  letter?: T;
-  template?: T;
-  kind?: T;
-  letterDate?: T;
-  term?: T;
-  termDay?: T;
-  lastSafeDay?: T;
-  state?: T;
-  steps?:
-    | T
-    | {
-        state?: T;
-        at?: T;
-        by?: T;
-        id?: T;
-      };
-  scores?:
-    | T
-    | {
-        readability?: T;
-        level?: T;
-        activation?: T;
-        balance?: T;
-        stress?: T;
-        legalComplete?: T;
-      };
-  sheet?:
-    | T
-    | {
-        says?: T;
-        mustDo?: T;
-        byWhen?: T;
-        canGoWrong?: T;
-        announce?: T;
-        questions?: T;
-      };
-  sheetEdited?: T;
-  remindedOn?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "bakje-wislog_select".
- */
-export interface BakjeWislogSelect<T extends boolean = true> {
-  on?: T;
-  letters?: T;
-  months?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "hulp_select".
  */
 export interface HulpSelect<T extends boolean = true> {
@@ -1484,6 +1514,13 @@ export interface HulpSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   theme?: T;
+  inHetKort?:
+    | T
+    | {
+        icon?: T;
+        text?: T;
+        id?: T;
+      };
   steps?:
     | T
     | {
@@ -1508,6 +1545,13 @@ export interface HulpSelect<T extends boolean = true> {
         id?: T;
       };
   afterwards?: T;
+  letters?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1534,6 +1578,7 @@ export interface KennisbankSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1551,6 +1596,14 @@ export interface WerkbladenSelect<T extends boolean = true> {
   summary?: T;
   audience?: T;
   duration?: T;
+  tool?: T;
+  icon?: T;
+  perspectives?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
   body?: T;
   sections?:
     | T
@@ -1568,14 +1621,24 @@ export interface WerkbladenSelect<T extends boolean = true> {
                 | T
                 | {
                     text?: T;
+                    help?: T;
+                    icon?: T;
                     id?: T;
                   };
+              own?: T;
+              flag?: T;
               scaleFrom?: T;
               scaleTo?: T;
+              icon?: T;
+              key?: T;
               id?: T;
             };
+        minutes?: T;
+        icon?: T;
+        key?: T;
         id?: T;
       };
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1603,6 +1666,7 @@ export interface GesprekskaartenSelect<T extends boolean = true> {
         id?: T;
       };
   back?: T;
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1620,12 +1684,23 @@ export interface PsychoEducatieSelect<T extends boolean = true> {
   summary?: T;
   step?: T;
   body?: T;
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terugmeldingen_select".
+ */
+export interface TerugmeldingenSelect<T extends boolean = true> {
+  page?: T;
+  answer?: T;
+  reason?: T;
+  day?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1677,12 +1752,16 @@ export interface GebruikersSelect<T extends boolean = true> {
  */
 export interface KoppelingenSelect<T extends boolean = true> {
   name?: T;
+  rights?: T;
+  expiresAt?: T;
+  keyHash?: T;
+  keyHint?: T;
+  keyMadeAt?: T;
+  lastUsed?: T;
+  revokedAt?: T;
+  warnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1721,7 +1800,6 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   waitUntil?: T;
   processing?: T;
   concurrencyKey?: T;
-  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1788,6 +1866,26 @@ export interface Organisatie {
         id?: string | null;
       }[]
     | null;
+  letters: {
+    /**
+     * Klein, boven het adres. Laat u dit leeg? Dan staat daar het postadres.
+     */
+    returnAddress?: string | null;
+    /**
+     * Print één brief en schuif hem in uw eigen envelop, voor u er veel verstuurt.
+     */
+    window: 'links' | 'rechts';
+    foldMarks?: boolean | null;
+    /**
+     * Het adres staat er ook in letters bij, voor wie geen code kan scannen.
+     */
+    qr?: boolean | null;
+    /**
+     * Laat u dit leeg? Dan gaat hij naar de hulppagina van uw site.
+     */
+    qrUrl?: string | null;
+    qrLabel?: string | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1809,32 +1907,6 @@ export interface BriefInstellingen {
         state: 'voorgesteld' | 'gewoon';
         id?: string | null;
       }[]
-    | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "stressbakje".
- */
-export interface Stressbakje {
-  id: string;
-  retentionMonths: number;
-  termChangedOn?: string | null;
-  words?:
-    | {
-        word: string;
-        id?: string | null;
-      }[]
-    | null;
-  startSteps?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
     | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1875,24 +1947,6 @@ export interface Zaailog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-jobs-stats".
- */
-export interface PayloadJobsStat {
-  id: string;
-  stats?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisatie_select".
  */
 export interface OrganisatieSelect<T extends boolean = true> {
@@ -1919,6 +1973,16 @@ export interface OrganisatieSelect<T extends boolean = true> {
         when?: T;
         id?: T;
       };
+  letters?:
+    | T
+    | {
+        returnAddress?: T;
+        window?: T;
+        foldMarks?: T;
+        qr?: T;
+        qrUrl?: T;
+        qrLabel?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1939,24 +2003,6 @@ export interface BriefInstellingenSelect<T extends boolean = true> {
         state?: T;
         id?: T;
       };
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "stressbakje_select".
- */
-export interface StressbakjeSelect<T extends boolean = true> {
-  retentionMonths?: T;
-  termChangedOn?: T;
-  words?:
-    | T
-    | {
-        word?: T;
-        id?: T;
-      };
-  startSteps?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1987,16 +2033,6 @@ export interface ZaailogSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-jobs-stats_select".
- */
-export interface PayloadJobsStatsSelect<T extends boolean = true> {
-  stats?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2010,22 +2046,6 @@ export interface CollectionsWidget {
  * via the `definition` "TaskSite-bouwen".
  */
 export interface TaskSiteBouwen {
-  input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskBakje-herinneren".
- */
-export interface TaskBakjeHerinneren {
-  input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskBakje-wissen".
- */
-export interface TaskBakjeWissen {
   input?: unknown;
   output?: unknown;
 }

@@ -2,6 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { documentFromText, scoreLetter } from '../../scoring/index.ts';
 import type { LetterDocument } from '../../scoring/types.ts';
+import { checkKey } from '../api/keys/checkKey.ts';
+import { keyIn } from '../api/keys/key.ts';
 import { readLetterDocument } from './letterInput.ts';
 
 /** About a hundred pages: more is no letter. */
@@ -15,13 +17,23 @@ const problem = (status: number, message: string, headers?: HeadersInit) =>
 
 /**
  * POST /api/score: `{"text": "…"}` or `{"document": {"kind"?, "blocks": […]}}` in, a LetterReport out.
- * For logged-in staff and for API keys; 401, 400, 413, 415 and 429 come with one Dutch sentence.
+ * For logged-in staff and for API keys; 401, 400, 403, 413, 415 and 429 come with one Dutch sentence.
  */
 export const scoreEndpoint: Endpoint = {
   path: '/score',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return problem(401, 'Log in of gebruik een API-sleutel om een brief te laten scoren.');
+    if (!req.user) {
+      const check = keyIn(req.headers) && (await checkKey(req.payload, req.headers));
+      const why =
+        check && 'refused' in check
+          ? check.refused
+          : 'Log in of gebruik een API-sleutel om een brief te laten scoren.';
+      return problem(401, why);
+    }
+    if (req.user.collection === 'koppelingen' && !req.user.rights?.includes('scoren')) {
+      return problem(403, 'Deze sleutel mag niet scoren. Vraag de beheerder om dat recht.');
+    }
     try {
       await limiter.consume(`${req.user.collection}:${req.user.id}`);
     } catch {
