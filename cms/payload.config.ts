@@ -20,6 +20,7 @@ import { kennisbank } from './collections/kennisbank.ts';
 import { koppelingen } from './collections/koppelingen.ts';
 import { media } from './collections/media.ts';
 import { psychoEducatie } from './collections/psychoEducatie.ts';
+import { terugmeldingen } from './collections/terugmeldingen.ts';
 import { werkbladen } from './collections/werkbladen.ts';
 import { databaseAdapter } from './database.ts';
 import { contentEditor } from './editor/contentEditor.ts';
@@ -90,6 +91,7 @@ export default buildConfig({
     werkbladen,
     gesprekskaarten,
     psychoEducatie,
+    terugmeldingen,
     media,
     gebruikers,
     koppelingen,

@@ -62,6 +62,8 @@ export const MATRIX = {
   werkbladen: { beheerder: all, trainer: all, communicatie: look, ervaringsdeskundige: look },
   gesprekskaarten: { beheerder: all, trainer: all, communicatie: look, ervaringsdeskundige: look },
   'psycho-educatie': { beheerder: all, trainer: all, communicatie: look, ervaringsdeskundige: look },
+  // Written by the site's server with the shared key.
+  terugmeldingen: { beheerder: ['read', 'delete'], communicatie: look },
   media: { beheerder: all, communicatie: write, trainer: write },
   gebruikers: { beheerder: all },
   koppelingen: { beheerder: all },

@@ -32,7 +32,19 @@ const COMPONENTS = [
 ];
 
 /** Our own CSS, in cascade order: one file a concern. */
-const OWN = ['base', 'frame', 'text', 'home', 'help', 'lists', 'worksheet', 'card', 'search', 'print'];
+const OWN = [
+  'base',
+  'frame',
+  'text',
+  'home',
+  'help',
+  'aloud',
+  'lists',
+  'worksheet',
+  'card',
+  'search',
+  'print',
+];
 
 /** Vite plugin: importing styles/site.css gives the composed stylesheet (see compose.ts). */
 export function luchtpostStyles(): Plugin {

@@ -77,6 +77,8 @@ export const EXPECTED: Record<MatrixCollection, Partial<Record<Actor, string>>> 
   werkbladen: trainerOwned(),
   gesprekskaarten: trainerOwned(),
   'psycho-educatie': trainerOwned(),
+  // Visitors' answers come in through the site's own server.
+  terugmeldingen: { beheerder: 'RD', communicatie: 'R' },
   media: {
     beheerder: 'CRUD',
     communicatie: 'CRU',
@@ -144,6 +146,7 @@ export const inDays = (days: number): string => new Date(Date.now() + days * DAY
 
 /** Written by the workflow's endpoints only: no door lets anybody create one. */
 export const SERVER_WRITTEN: MatrixCollection[] = [
+  'terugmeldingen',
   'beoordelingen',
   'brief-gebeurtenissen',
   'bakje-brieven',
@@ -213,6 +216,8 @@ export function sample(
       return { ...page, number: 1, cardType: 'gesprek', goal: 'Proberen.' };
     case 'psycho-educatie':
       return { ...page, step: 'interesse', body: paragraph('Tekst.') };
+    case 'terugmeldingen':
+      return { page: '/hulp/schulden/', answer: 'ja', day: '2026-01-31' };
     case 'media':
       return { alt: `Proef ${unique}` };
     case 'gebruikers':
@@ -235,6 +240,7 @@ export function change(collection: MatrixCollection): Record<string, unknown> {
   if (collection === 'bakje-dossiers') return { reason: 'Gewijzigd' };
   if (collection === 'bakje-brieven') return { state: 'afgerond' };
   if (collection === 'bakje-wislog') return { letters: 0 };
+  if (collection === 'terugmeldingen') return { page: '/hulp/gewijzigd/' };
   if (collection === 'media') return { alt: 'Gewijzigd' };
   if (collection === 'gebruikers' || collection === 'koppelingen') return { name: 'Gewijzigd' };
   return { title: 'Gewijzigd' };
@@ -262,6 +268,7 @@ export interface Targets {
 
 /** Collections that have drafts; of the others "draft" and "published" are both just documents. */
 export const WITHOUT_DRAFTS: MatrixCollection[] = [
+  'terugmeldingen',
   'gebruikers',
   'koppelingen',
   'beoordelingen',
