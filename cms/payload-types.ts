@@ -74,6 +74,9 @@ export interface Config {
     beoordelingen: Beoordelingen;
     'brief-opmerkingen': BriefOpmerkingen;
     'brief-gebeurtenissen': BriefGebeurtenissen;
+    'bakje-dossiers': BakjeDossier;
+    'bakje-brieven': BakjeBrieven;
+    'bakje-wislog': BakjeWislog;
     hulp: Hulp;
     kennisbank: Kennisbank;
     werkbladen: Werkbladen;
@@ -97,6 +100,9 @@ export interface Config {
     beoordelingen: BeoordelingenSelect<false> | BeoordelingenSelect<true>;
     'brief-opmerkingen': BriefOpmerkingenSelect<false> | BriefOpmerkingenSelect<true>;
     'brief-gebeurtenissen': BriefGebeurtenissenSelect<false> | BriefGebeurtenissenSelect<true>;
+    'bakje-dossiers': BakjeDossiersSelect<false> | BakjeDossiersSelect<true>;
+    'bakje-brieven': BakjeBrievenSelect<false> | BakjeBrievenSelect<true>;
+    'bakje-wislog': BakjeWislogSelect<false> | BakjeWislogSelect<true>;
     hulp: HulpSelect<false> | HulpSelect<true>;
     kennisbank: KennisbankSelect<false> | KennisbankSelect<true>;
     werkbladen: WerkbladenSelect<false> | WerkbladenSelect<true>;
@@ -119,14 +125,18 @@ export interface Config {
   globals: {
     organisatie: Organisatie;
     'brief-instellingen': BriefInstellingen;
+    stressbakje: Stressbakje;
     publicatie: Publicatie;
     zaailog: Zaailog;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     organisatie: OrganisatieSelect<false> | OrganisatieSelect<true>;
     'brief-instellingen': BriefInstellingenSelect<false> | BriefInstellingenSelect<true>;
+    stressbakje: StressbakjeSelect<false> | StressbakjeSelect<true>;
     publicatie: PublicatieSelect<false> | PublicatieSelect<true>;
     zaailog: ZaailogSelect<false> | ZaailogSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -136,6 +146,8 @@ export interface Config {
   jobs: {
     tasks: {
       'site-bouwen': TaskSiteBouwen;
+      'bakje-herinneren': TaskBakjeHerinneren;
+      'bakje-wissen': TaskBakjeWissen;
       inline: {
         input: unknown;
         output: unknown;
@@ -523,6 +535,109 @@ export interface BriefGebeurtenissen {
     stress?: number | null;
     legalComplete?: boolean | null;
   };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bakje-dossiers".
+ */
+export interface BakjeDossier {
+  id: string;
+  reference?: string | null;
+  consulent?: (string | null) | Gebruiker;
+  begeleider?: (string | null) | Gebruiker;
+  start: string;
+  end: string;
+  status: 'lopend' | 'afgesloten';
+  closedOn?: string | null;
+  notCounted?: ('verhuisd' | 'toch-direct-contact' | 'gestopt') | null;
+  agreements?: string | null;
+  reason?: string | null;
+  figures?:
+    | {
+        figure: number;
+        on: string;
+        moment: 'start' | 'tussendoor' | 'eind';
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  lessons?:
+    | {
+        text: string;
+        on: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bakje-brieven".
+ */
+export interface BakjeBrieven {
+  id: string;
+  dossier: string | BakjeDossier;
+  title: string;
+  source: 'brief' | 'sjabloon' | 'ander-systeem';
+  letter?: (string | null) | Brieven;
+  template?: (string | null) | BriefSjablonen;
+  kind:
+    | 'toekenning'
+    | 'afwijzing'
+    | 'wijziging'
+    | 'beeindiging'
+    | 'terugvordering'
+    | 'sanctie'
+    | 'voornemen'
+    | 'hersteltermijn'
+    | 'beslissing-op-bezwaar'
+    | 'informatie';
+  letterDate: string;
+  term: 'geen' | 'bezwaar' | 'hersteltermijn' | 'zienswijze';
+  termDay?: string | null;
+  lastSafeDay?: string | null;
+  state: 'klaargelegd' | 'opgehaald' | 'aangekondigd' | 'besproken' | 'afgerond';
+  steps?:
+    | {
+        state: 'klaargelegd' | 'opgehaald' | 'aangekondigd' | 'besproken' | 'afgerond';
+        at: string;
+        by?: (string | null) | Gebruiker;
+        id?: string | null;
+      }[]
+    | null;
+  scores?: {
+    readability?: number | null;
+    level?: string | null;
+    activation?: number | null;
+    balance?: string | null;
+    stress?: number | null;
+    legalComplete?: boolean | null;
+  };
+  sheet?: {
+    says?: string | null;
+    mustDo?: string | null;
+    byWhen?: string | null;
+    canGoWrong?: string | null;
+    announce?: string | null;
+    questions?: string | null;
+  };
+  sheetEdited?: boolean | null;
+  remindedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bakje-wislog".
+ */
+export interface BakjeWislog {
+  id: string;
+  on: string;
+  letters: number;
+  months: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1171,7 +1286,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'site-bouwen';
+        taskSlug: 'inline' | 'site-bouwen' | 'bakje-herinneren' | 'bakje-wissen';
         taskID: string;
         input?:
           | {
@@ -1204,7 +1319,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'site-bouwen') | null;
+  taskSlug?: ('inline' | 'site-bouwen' | 'bakje-herinneren' | 'bakje-wissen') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1212,6 +1327,15 @@ export interface PayloadJob {
    * Used for concurrency control. Jobs with the same key are subject to exclusive/supersedes rules.
    */
   concurrencyKey?: string | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1502,6 +1626,100 @@ export interface BriefGebeurtenissenSelect<T extends boolean = true> {
         stress?: T;
         legalComplete?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bakje-dossiers_select".
+ */
+export interface BakjeDossiersSelect<T extends boolean = true> {
+  reference?: T;
+  consulent?: T;
+  begeleider?: T;
+  start?: T;
+  end?: T;
+  status?: T;
+  closedOn?: T;
+  notCounted?: T;
+  agreements?: T;
+  reason?: T;
+  figures?:
+    | T
+    | {
+        figure?: T;
+        on?: T;
+        moment?: T;
+        note?: T;
+        id?: T;
+      };
+  lessons?:
+    | T
+    | {
+        text?: T;
+        on?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bakje-brieven_select".
+ */
+export interface BakjeBrievenSelect<T extends boolean = true> {
+  dossier?: T;
+  title?: T;
+  source?: T;
+  letter?: T;
+  template?: T;
+  kind?: T;
+  letterDate?: T;
+  term?: T;
+  termDay?: T;
+  lastSafeDay?: T;
+  state?: T;
+  steps?:
+    | T
+    | {
+        state?: T;
+        at?: T;
+        by?: T;
+        id?: T;
+      };
+  scores?:
+    | T
+    | {
+        readability?: T;
+        level?: T;
+        activation?: T;
+        balance?: T;
+        stress?: T;
+        legalComplete?: T;
+      };
+  sheet?:
+    | T
+    | {
+        says?: T;
+        mustDo?: T;
+        byWhen?: T;
+        canGoWrong?: T;
+        announce?: T;
+        questions?: T;
+      };
+  sheetEdited?: T;
+  remindedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bakje-wislog_select".
+ */
+export interface BakjeWislogSelect<T extends boolean = true> {
+  on?: T;
+  letters?: T;
+  months?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1800,6 +2018,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   waitUntil?: T;
   processing?: T;
   concurrencyKey?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1912,6 +2131,32 @@ export interface BriefInstellingen {
   createdAt?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stressbakje".
+ */
+export interface Stressbakje {
+  id: string;
+  retentionMonths: number;
+  termChangedOn?: string | null;
+  words?:
+    | {
+        word: string;
+        id?: string | null;
+      }[]
+    | null;
+  startSteps?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Hier ziet u of de website is bijgewerkt na uw laatste wijziging.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1934,6 +2179,24 @@ export interface Publicatie {
 export interface Zaailog {
   id: string;
   seeded?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
     | {
         [k: string]: unknown;
       }
@@ -2009,6 +2272,24 @@ export interface BriefInstellingenSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stressbakje_select".
+ */
+export interface StressbakjeSelect<T extends boolean = true> {
+  retentionMonths?: T;
+  termChangedOn?: T;
+  words?:
+    | T
+    | {
+        word?: T;
+        id?: T;
+      };
+  startSteps?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publicatie_select".
  */
 export interface PublicatieSelect<T extends boolean = true> {
@@ -2033,6 +2314,16 @@ export interface ZaailogSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2046,6 +2337,22 @@ export interface CollectionsWidget {
  * via the `definition` "TaskSite-bouwen".
  */
 export interface TaskSiteBouwen {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskBakje-herinneren".
+ */
+export interface TaskBakjeHerinneren {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskBakje-wissen".
+ */
+export interface TaskBakjeWissen {
   input?: unknown;
   output?: unknown;
 }

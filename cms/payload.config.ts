@@ -4,6 +4,9 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { isBeheerder } from './access/access.ts';
 import { plainDutch } from './admin/plainDutch.ts';
+import { bakjeBrieven } from './collections/bakjeBrieven.ts';
+import { bakjeDossiers } from './collections/bakjeDossiers.ts';
+import { bakjeWislog } from './collections/bakjeWislog.ts';
 import { beoordelingen } from './collections/beoordelingen.ts';
 import { bouwstenen } from './collections/bouwstenen.ts';
 import { briefGebeurtenissen } from './collections/briefGebeurtenissen.ts';
@@ -27,6 +30,7 @@ import { scoreEndpoint } from './endpoints/score.ts';
 import { briefInstellingen } from './globals/briefInstellingen.ts';
 import { organisatie } from './globals/organisatie.ts';
 import { publicatie } from './globals/publicatie.ts';
+import { stressbakje } from './globals/stressbakje.ts';
 import { zaailog } from './globals/zaailog.ts';
 import { mailAdapter } from './mail.ts';
 import { rootDir } from './paths.ts';
@@ -34,6 +38,10 @@ import { BUILD_QUEUE } from './publish/names.ts';
 import { requeueInterruptedBuilds } from './publish/requeueInterrupted.ts';
 import { siteBuildTask } from './publish/task.ts';
 import { sessionSecret } from './secret.ts';
+import { startStepsEndpoint } from './stressbakje/endpoints/startSteps.ts';
+import { BAKJE_QUEUE } from './stressbakje/jobs/names.ts';
+import { remindTask } from './stressbakje/jobs/remind.ts';
+import { wipeTask } from './stressbakje/jobs/wipe.ts';
 
 const MAX_UPLOAD_BYTES = 8_000_000;
 const cmsDir = join(rootDir, 'cms');
@@ -75,6 +83,9 @@ export default buildConfig({
     beoordelingen,
     briefOpmerkingen,
     briefGebeurtenissen,
+    bakjeDossiers,
+    bakjeBrieven,
+    bakjeWislog,
     hulp,
     kennisbank,
     werkbladen,
@@ -85,12 +96,12 @@ export default buildConfig({
     gebruikers,
     koppelingen,
   ],
-  globals: [organisatie, briefInstellingen, publicatie, zaailog],
+  globals: [organisatie, briefInstellingen, stressbakje, publicatie, zaailog],
   csrf: [serverUrl],
   db: databaseAdapter(),
   editor: contentEditor,
   email: mailAdapter(),
-  endpoints: [aliveEndpoint, readyEndpoint, ordinaryWordEndpoint, scoreEndpoint],
+  endpoints: [aliveEndpoint, readyEndpoint, ordinaryWordEndpoint, scoreEndpoint, startStepsEndpoint],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: plainDutch } },
   jobs: {
@@ -99,9 +110,12 @@ export default buildConfig({
       queue: ({ req }) => isBeheerder(req.user),
       cancel: ({ req }) => isBeheerder(req.user),
     },
-    autoRun: [{ cron: '*/2 * * * * *', queue: BUILD_QUEUE, limit: 1, silent: true }],
+    autoRun: [
+      { cron: '*/2 * * * * *', queue: BUILD_QUEUE, limit: 1, silent: true },
+      { cron: '* * * * *', queue: BAKJE_QUEUE, limit: 2, silent: true },
+    ],
     enableConcurrencyControl: true,
-    tasks: [siteBuildTask],
+    tasks: [siteBuildTask, remindTask, wipeTask],
   },
   onInit: async (payload) => {
     // Scripts share this config; only the server runs jobs, so only the server may take them back.

@@ -52,6 +52,11 @@ export const MATRIX = {
     ervaringsdeskundige: write,
     consulent: write,
   },
+  // Which dossiers is decided in stressbakje/access.ts: one's own. Nobody deletes: the wipe does, after its term.
+  'bakje-dossiers': { beheerder: look, consulent: write, begeleider: write },
+  // Made and changed by the module's endpoints only.
+  'bakje-brieven': { consulent: look, begeleider: look },
+  'bakje-wislog': { beheerder: look },
   kennisbank: { beheerder: all, communicatie: all, trainer: write, jurist: look, ervaringsdeskundige: look },
   hulp: { beheerder: all, communicatie: all, jurist: look, ervaringsdeskundige: look },
   werkbladen: { beheerder: all, trainer: all, communicatie: look, ervaringsdeskundige: look },

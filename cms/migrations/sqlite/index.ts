@@ -6,6 +6,7 @@ import * as migration_20261122_040807_api_0408 from './20261122_040807_api_0408.
 import * as migration_20261122_040859_sitefx_0408 from './20261122_040859_sitefx_0408.ts';
 import * as migration_20261122_041057_tools_0410 from './20261122_041057_tools_0410.ts';
 import * as migration_20261122_042622_sitefx_0426 from './20261122_042622_sitefx_0426.ts';
+import * as migration_20261122_043902_bakje_0438 from './20261122_043902_bakje_0438.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261122_042622_sitefx_0426.up,
     down: migration_20261122_042622_sitefx_0426.down,
-    name: '20261122_042622_sitefx_0426'
+    name: '20261122_042622_sitefx_0426',
+  },
+  {
+    up: migration_20261122_043902_bakje_0438.up,
+    down: migration_20261122_043902_bakje_0438.down,
+    name: '20261122_043902_bakje_0438'
   },
 ];
