@@ -26,7 +26,7 @@ const CORE: readonly { cue: RegExp; weight: number }[] = [
     cue: /\b(?:besloten|besluit|beslissing|wijzen|stopt|stoppen|beëindig\w*|verlag\w*|terugvorder\w*)\b/i,
     weight: 3,
   },
-  { cue: /\b(?:terugbetalen|betalen|te veel)\b/i, weight: 2 },
+  { cue: /\b(?:terugbetalen|betalen|bedrag|te veel)\b/i, weight: 2 },
   { cue: /\b(?:u moet|moet u|dient u|u dient|wij vragen u|we vragen u)\b/i, weight: 2 },
   { cue: /\b(?:omdat|daarom|reden)\b/i, weight: 1 },
   { cue: /\b(?:van plan|voornemen|uitnodig\w*|gesprek)\b/i, weight: 2 },
