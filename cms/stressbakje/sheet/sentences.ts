@@ -13,7 +13,7 @@ export interface LetterSentence {
 
 /** Shorter is a greeting or a line of an address; longer is no sentence for a page that must be short. In words. */
 const SHORTEST = 4;
-const LONGEST = 38;
+const LONGEST = 45;
 
 /** The lines of an address and a letterhead have no full stop. */
 const WHOLE = /[.!?]\W{0,2}$/;
