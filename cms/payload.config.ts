@@ -27,6 +27,7 @@ import { briefInstellingen } from './globals/briefInstellingen.ts';
 import { organisatie } from './globals/organisatie.ts';
 import { publicatie } from './globals/publicatie.ts';
 import { zaailog } from './globals/zaailog.ts';
+import { previewEndpoint } from './letters/render/renderEndpoints.ts';
 import { mailAdapter } from './mail.ts';
 import { rootDir } from './paths.ts';
 import { BUILD_QUEUE } from './publish/names.ts';
@@ -88,7 +89,7 @@ export default buildConfig({
   db: databaseAdapter(),
   editor: contentEditor,
   email: mailAdapter(),
-  endpoints: [aliveEndpoint, readyEndpoint, ordinaryWordEndpoint, scoreEndpoint],
+  endpoints: [aliveEndpoint, readyEndpoint, ordinaryWordEndpoint, scoreEndpoint, previewEndpoint],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: plainDutch } },
   jobs: {

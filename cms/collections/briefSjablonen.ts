@@ -7,6 +7,7 @@ import { scorePanelField } from '../letters/letterFields.ts';
 import { LETTER_KIND_OPTIONS } from '../letters/letterKinds.ts';
 import { mergeFieldsField } from '../letters/mergeFields.ts';
 import { newLetterEndpoint } from '../letters/newLetterEndpoint.ts';
+import { fileEndpoint } from '../letters/render/renderEndpoints.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
 
 /** Tested letters to start from, with merge fields such as ((aanhef)). */
@@ -22,7 +23,7 @@ export const briefSjablonen: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['/admin/letters/NewLetterButton.tsx#NewLetterButton'] } },
   },
   defaultSort: 'title',
-  endpoints: [newLetterEndpoint],
+  endpoints: [newLetterEndpoint, fileEndpoint('brief-sjablonen')],
   versions: CONTENT_VERSIONS,
   hooks: { beforeValidate: [fillSlug], beforeChange: [rememberAuthor] },
   fields: [
