@@ -11,6 +11,7 @@ import './letter-workflow.css';
 import './letter-import.css';
 import './letter-table.css';
 import './koppelingen.css';
+import './template-governance.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
