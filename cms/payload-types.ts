@@ -70,6 +70,7 @@ export interface Config {
   collections: {
     brieven: Brieven;
     'brief-sjablonen': BriefSjablonen;
+    'sjabloon-controles': SjabloonControle;
     bouwstenen: Bouwstenen;
     beoordelingen: Beoordelingen;
     'brief-opmerkingen': BriefOpmerkingen;
@@ -96,6 +97,7 @@ export interface Config {
   collectionsSelect: {
     brieven: BrievenSelect<false> | BrievenSelect<true>;
     'brief-sjablonen': BriefSjablonenSelect<false> | BriefSjablonenSelect<true>;
+    'sjabloon-controles': SjabloonControlesSelect<false> | SjabloonControlesSelect<true>;
     bouwstenen: BouwstenenSelect<false> | BouwstenenSelect<true>;
     beoordelingen: BeoordelingenSelect<false> | BeoordelingenSelect<true>;
     'brief-opmerkingen': BriefOpmerkingenSelect<false> | BriefOpmerkingenSelect<true>;
@@ -412,6 +414,14 @@ export interface BriefSjablonen {
       }[]
     | null;
   owner?: string | null;
+  scores?: {
+    readability?: number | null;
+    level?: string | null;
+    activation?: number | null;
+    balance?: string | null;
+    stress?: number | null;
+    legalComplete?: boolean | null;
+  };
   createdBy?: (string | null) | Gebruiker;
   updatedBy?: (string | null) | Gebruiker;
   updatedAt: string;
@@ -447,6 +457,19 @@ export interface Gebruiker {
     | null;
   password?: string | null;
   collection: 'gebruikers';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sjabloon-controles".
+ */
+export interface SjabloonControle {
+  id: string;
+  template?: (string | null) | BriefSjablonen;
+  on: string;
+  by?: (string | null) | Gebruiker;
+  fingerprint: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Vaste stukken tekst. Wijzigt u er een, dan verandert hij in elke brief die hem gebruikt.
@@ -1355,6 +1378,10 @@ export interface PayloadLockedDocument {
         value: string | BriefSjablonen;
       } | null)
     | ({
+        relationTo: 'sjabloon-controles';
+        value: string | SjabloonControle;
+      } | null)
+    | ({
         relationTo: 'bouwstenen';
         value: string | Bouwstenen;
       } | null)
@@ -1554,11 +1581,33 @@ export interface BriefSjablonenSelect<T extends boolean = true> {
         id?: T;
       };
   owner?: T;
+  scores?:
+    | T
+    | {
+        readability?: T;
+        level?: T;
+        activation?: T;
+        balance?: T;
+        stress?: T;
+        legalComplete?: T;
+      };
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sjabloon-controles_select".
+ */
+export interface SjabloonControlesSelect<T extends boolean = true> {
+  template?: T;
+  on?: T;
+  by?: T;
+  fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

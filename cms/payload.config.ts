@@ -20,6 +20,7 @@ import { kennisbank } from './collections/kennisbank.ts';
 import { koppelingen } from './collections/koppelingen.ts';
 import { media } from './collections/media.ts';
 import { psychoEducatie } from './collections/psychoEducatie.ts';
+import { sjabloonControles } from './collections/sjabloonControles.ts';
 import { terugmeldingen } from './collections/terugmeldingen.ts';
 import { werkbladen } from './collections/werkbladen.ts';
 import { databaseAdapter } from './database.ts';
@@ -32,6 +33,7 @@ import { organisatie } from './globals/organisatie.ts';
 import { publicatie } from './globals/publicatie.ts';
 import { stressbakje } from './globals/stressbakje.ts';
 import { zaailog } from './globals/zaailog.ts';
+import { previewEndpoint } from './letters/render/renderEndpoints.ts';
 import { mailAdapter } from './mail.ts';
 import { rootDir } from './paths.ts';
 import { BUILD_QUEUE } from './publish/names.ts';
@@ -82,6 +84,7 @@ export default buildConfig({
   collections: [
     brieven,
     briefSjablonen,
+    sjabloonControles,
     bouwstenen,
     beoordelingen,
     briefOpmerkingen,
@@ -104,7 +107,14 @@ export default buildConfig({
   db: databaseAdapter(),
   editor: contentEditor,
   email: mailAdapter(),
-  endpoints: [aliveEndpoint, readyEndpoint, ordinaryWordEndpoint, scoreEndpoint, startStepsEndpoint],
+  endpoints: [
+    aliveEndpoint,
+    readyEndpoint,
+    ordinaryWordEndpoint,
+    scoreEndpoint,
+    startStepsEndpoint,
+    previewEndpoint,
+  ],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: plainDutch } },
   jobs: {

@@ -12,6 +12,7 @@ import './letter-import.css';
 import './stressbakje.css';
 import './letter-table.css';
 import './koppelingen.css';
+import './template-governance.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
