@@ -33,6 +33,7 @@ import { organisatie } from './globals/organisatie.ts';
 import { publicatie } from './globals/publicatie.ts';
 import { stressbakje } from './globals/stressbakje.ts';
 import { zaailog } from './globals/zaailog.ts';
+import { previewEndpoint } from './letters/render/renderEndpoints.ts';
 import { mailAdapter } from './mail.ts';
 import { rootDir } from './paths.ts';
 import { BUILD_QUEUE } from './publish/names.ts';
@@ -43,6 +44,7 @@ import { startStepsEndpoint } from './stressbakje/endpoints/startSteps.ts';
 import { BAKJE_QUEUE } from './stressbakje/jobs/names.ts';
 import { remindTask } from './stressbakje/jobs/remind.ts';
 import { wipeTask } from './stressbakje/jobs/wipe.ts';
+import { bakjeViews } from './stressbakje/views.ts';
 
 const MAX_UPLOAD_BYTES = 8_000_000;
 const cmsDir = join(rootDir, 'cms');
@@ -58,6 +60,7 @@ export default buildConfig({
       graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
       afterNavLinks: [
         '/admin/letters/overview/OverviewLink.tsx#OverviewLink',
+        '/admin/stressbakje/BakjeLink.tsx#BakjeLink',
         '/admin/HandbookLink.tsx#HandbookLink',
       ],
       views: {
@@ -66,6 +69,7 @@ export default buildConfig({
           path: '/overzicht-brieven',
           meta: { title: 'Overzicht brieven' },
         },
+        ...bakjeViews,
       },
       afterLogin: ['/admin/LoginNote.tsx#LoginNote'],
       header: ['/admin/PublicationBanner.tsx#PublicationBanner'],
@@ -103,7 +107,14 @@ export default buildConfig({
   db: databaseAdapter(),
   editor: contentEditor,
   email: mailAdapter(),
-  endpoints: [aliveEndpoint, readyEndpoint, ordinaryWordEndpoint, scoreEndpoint, startStepsEndpoint],
+  endpoints: [
+    aliveEndpoint,
+    readyEndpoint,
+    ordinaryWordEndpoint,
+    scoreEndpoint,
+    startStepsEndpoint,
+    previewEndpoint,
+  ],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: plainDutch } },
   jobs: {

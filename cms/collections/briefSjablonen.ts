@@ -10,6 +10,7 @@ import { scorePanelField } from '../letters/letterFields.ts';
 import { LETTER_KIND_OPTIONS } from '../letters/letterKinds.ts';
 import { mergeFieldsField } from '../letters/mergeFields.ts';
 import { newLetterEndpoint } from '../letters/newLetterEndpoint.ts';
+import { fileEndpoint } from '../letters/render/renderEndpoints.ts';
 import { scoresField } from '../letters/workflowFields.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
 
@@ -26,7 +27,12 @@ export const briefSjablonen: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['/admin/letters/NewLetterButton.tsx#NewLetterButton'] } },
   },
   defaultSort: 'title',
-  endpoints: [newLetterEndpoint, templatePanelEndpoint, checkTemplateEndpoint],
+  endpoints: [
+    newLetterEndpoint,
+    templatePanelEndpoint,
+    checkTemplateEndpoint,
+    fileEndpoint('brief-sjablonen'),
+  ],
   versions: CONTENT_VERSIONS,
   hooks: { beforeValidate: [fillSlug], beforeChange: [rememberAuthor, scoreTemplate] },
   fields: [
