@@ -742,6 +742,10 @@ export interface Hulp {
       }[]
     | null;
   /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
+  /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
   searchWords?: string | null;
@@ -797,6 +801,10 @@ export interface Kennisbank {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
   /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
@@ -1018,6 +1026,10 @@ export interface Werkbladen {
       }[]
     | null;
   /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
+  /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
   searchWords?: string | null;
@@ -1089,6 +1101,10 @@ export interface Gesprekskaarten {
     [k: string]: unknown;
   } | null;
   /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
+  /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
   searchWords?: string | null;
@@ -1135,6 +1151,10 @@ export interface PsychoEducatie {
     };
     [k: string]: unknown;
   };
+  /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
   /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
@@ -1769,6 +1789,7 @@ export interface HulpSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1796,6 +1817,7 @@ export interface KennisbankSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1856,6 +1878,7 @@ export interface WerkbladenSelect<T extends boolean = true> {
         key?: T;
         id?: T;
       };
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1884,6 +1907,7 @@ export interface GesprekskaartenSelect<T extends boolean = true> {
         id?: T;
       };
   back?: T;
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1902,6 +1926,7 @@ export interface PsychoEducatieSelect<T extends boolean = true> {
   summary?: T;
   step?: T;
   body?: T;
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
