@@ -22,6 +22,9 @@ export const SPACE = {
   text: '%%voorbeeld-tekst%%',
 } as const;
 
+/** Fields that are lists. What is being typed comes from Payload's form, where a list without rows is the number 0. */
+const LISTS = ['inHetKort', 'letters', 'steps', 'helpers', 'bring', 'sources'];
+
 /** A draft misses what an editor has not come to yet. */
 const NOT_WRITTEN = { title: 'Nog zonder titel', slug: 'voorbeeld' };
 
@@ -30,8 +33,10 @@ const NOT_WRITTEN = { title: 'Nog zonder titel', slug: 'voorbeeld' };
  * @throws SiteContentError with a Dutch sentence when a field does not hold what the page needs
  */
 export function fillFrame(kind: PreviewKind, frame: string, draft: Record<string, unknown>): string {
+  const lists = LISTS.filter((name) => name in draft && !Array.isArray(draft[name]));
   const doc = {
     ...draft,
+    ...Object.fromEntries(lists.map((name) => [name, []])),
     title: draft.title || NOT_WRITTEN.title,
     slug: draft.slug || NOT_WRITTEN.slug,
     updatedAt: draft.updatedAt ?? new Date().toISOString(),

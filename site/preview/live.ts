@@ -30,7 +30,6 @@ window.addEventListener('message', ({ data, source }) => {
     clearTimeout(rest);
     rest = setTimeout(() => void show(message.data).catch(() => undefined), REST_MS);
   }
-  if (message?.type === 'payload-document-event') location.reload();
 });
 
 // Payload waits for this before it sends what is typed.

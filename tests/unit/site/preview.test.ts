@@ -102,7 +102,7 @@ describe('a draft', () => {
     const path = `/voorbeeld/hulp/${ID}/?sleutel=${previewToken('hulp', ID)}`;
     const typed = await ask(
       path,
-      JSON.stringify({ ...draft, title: '', body: doc(paragraph(words('Getypt.'))) }),
+      JSON.stringify({ ...draft, title: '', bring: 0, body: doc(paragraph(words('Getypt.'))) }),
     );
     expect(typed.body).toContain('<h1>Nog zonder titel</h1>');
     expect(typed.body).toContain('Getypt.');
