@@ -132,7 +132,9 @@ describe('the Stressbakje, from agreement to pilotverslag', () => {
     for (const [method, path, body, status] of [
       ['GET', `/bakje-dossiers/${dossierId}`, undefined, 404],
       ['GET', `/bakje-brieven/${letterId}`, undefined, 404],
-      ['PATCH', `/bakje-dossiers/${dossierId}`, { agreements: 'Van mij.' }, 404],
+      // Payload answers this for an id that does not exist as well, so it tells nothing.
+      ['PATCH', `/bakje-dossiers/${dossierId}`, { agreements: 'Van mij.' }, 403],
+      ['PATCH', `/bakje-dossiers/${crypto.randomUUID()}`, { agreements: 'Van mij.' }, 403],
       ['DELETE', `/bakje-dossiers/${dossierId}`, undefined, 403],
       ['POST', `/bakje-brieven/${letterId}/stap`, { naar: 'afgerond' }, 404],
       ['POST', `/bakje-dossiers/${dossierId}/overdragen`, { begeleider: await idOf(other) }, 404],
