@@ -70,6 +70,7 @@ export interface Config {
   collections: {
     brieven: Brieven;
     'brief-sjablonen': BriefSjablonen;
+    'sjabloon-controles': SjabloonControle;
     bouwstenen: Bouwstenen;
     beoordelingen: Beoordelingen;
     'brief-opmerkingen': BriefOpmerkingen;
@@ -96,6 +97,7 @@ export interface Config {
   collectionsSelect: {
     brieven: BrievenSelect<false> | BrievenSelect<true>;
     'brief-sjablonen': BriefSjablonenSelect<false> | BriefSjablonenSelect<true>;
+    'sjabloon-controles': SjabloonControlesSelect<false> | SjabloonControlesSelect<true>;
     bouwstenen: BouwstenenSelect<false> | BouwstenenSelect<true>;
     beoordelingen: BeoordelingenSelect<false> | BeoordelingenSelect<true>;
     'brief-opmerkingen': BriefOpmerkingenSelect<false> | BriefOpmerkingenSelect<true>;
@@ -412,6 +414,14 @@ export interface BriefSjablonen {
       }[]
     | null;
   owner?: string | null;
+  scores?: {
+    readability?: number | null;
+    level?: string | null;
+    activation?: number | null;
+    balance?: string | null;
+    stress?: number | null;
+    legalComplete?: boolean | null;
+  };
   createdBy?: (string | null) | Gebruiker;
   updatedBy?: (string | null) | Gebruiker;
   updatedAt: string;
@@ -447,6 +457,19 @@ export interface Gebruiker {
     | null;
   password?: string | null;
   collection: 'gebruikers';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sjabloon-controles".
+ */
+export interface SjabloonControle {
+  id: string;
+  template?: (string | null) | BriefSjablonen;
+  on: string;
+  by?: (string | null) | Gebruiker;
+  fingerprint: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Vaste stukken tekst. Wijzigt u er een, dan verandert hij in elke brief die hem gebruikt.
@@ -742,10 +765,6 @@ export interface Hulp {
       }[]
     | null;
   /**
-   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
-   */
-  belowFloorReason?: string | null;
-  /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
   searchWords?: string | null;
@@ -801,10 +820,6 @@ export interface Kennisbank {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
-   */
-  belowFloorReason?: string | null;
   /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
@@ -1026,10 +1041,6 @@ export interface Werkbladen {
       }[]
     | null;
   /**
-   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
-   */
-  belowFloorReason?: string | null;
-  /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
   searchWords?: string | null;
@@ -1101,10 +1112,6 @@ export interface Gesprekskaarten {
     [k: string]: unknown;
   } | null;
   /**
-   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
-   */
-  belowFloorReason?: string | null;
-  /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
   searchWords?: string | null;
@@ -1151,10 +1158,6 @@ export interface PsychoEducatie {
     };
     [k: string]: unknown;
   };
-  /**
-   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
-   */
-  belowFloorReason?: string | null;
   /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
@@ -1375,6 +1378,10 @@ export interface PayloadLockedDocument {
         value: string | BriefSjablonen;
       } | null)
     | ({
+        relationTo: 'sjabloon-controles';
+        value: string | SjabloonControle;
+      } | null)
+    | ({
         relationTo: 'bouwstenen';
         value: string | Bouwstenen;
       } | null)
@@ -1574,11 +1581,33 @@ export interface BriefSjablonenSelect<T extends boolean = true> {
         id?: T;
       };
   owner?: T;
+  scores?:
+    | T
+    | {
+        readability?: T;
+        level?: T;
+        activation?: T;
+        balance?: T;
+        stress?: T;
+        legalComplete?: T;
+      };
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sjabloon-controles_select".
+ */
+export interface SjabloonControlesSelect<T extends boolean = true> {
+  template?: T;
+  on?: T;
+  by?: T;
+  fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1789,7 +1818,6 @@ export interface HulpSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
-  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1817,7 +1845,6 @@ export interface KennisbankSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
-  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1878,7 +1905,6 @@ export interface WerkbladenSelect<T extends boolean = true> {
         key?: T;
         id?: T;
       };
-  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1907,7 +1933,6 @@ export interface GesprekskaartenSelect<T extends boolean = true> {
         id?: T;
       };
   back?: T;
-  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1926,7 +1951,6 @@ export interface PsychoEducatieSelect<T extends boolean = true> {
   summary?: T;
   step?: T;
   body?: T;
-  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;

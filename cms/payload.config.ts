@@ -20,6 +20,7 @@ import { kennisbank } from './collections/kennisbank.ts';
 import { koppelingen } from './collections/koppelingen.ts';
 import { media } from './collections/media.ts';
 import { psychoEducatie } from './collections/psychoEducatie.ts';
+import { sjabloonControles } from './collections/sjabloonControles.ts';
 import { terugmeldingen } from './collections/terugmeldingen.ts';
 import { werkbladen } from './collections/werkbladen.ts';
 import { databaseAdapter } from './database.ts';
@@ -32,6 +33,7 @@ import { organisatie } from './globals/organisatie.ts';
 import { publicatie } from './globals/publicatie.ts';
 import { stressbakje } from './globals/stressbakje.ts';
 import { zaailog } from './globals/zaailog.ts';
+import { previewEndpoint } from './letters/render/renderEndpoints.ts';
 import { mailAdapter } from './mail.ts';
 import { rootDir } from './paths.ts';
 import { BUILD_QUEUE } from './publish/names.ts';
@@ -42,6 +44,7 @@ import { startStepsEndpoint } from './stressbakje/endpoints/startSteps.ts';
 import { BAKJE_QUEUE } from './stressbakje/jobs/names.ts';
 import { remindTask } from './stressbakje/jobs/remind.ts';
 import { wipeTask } from './stressbakje/jobs/wipe.ts';
+import { bakjeViews } from './stressbakje/views.ts';
 
 const MAX_UPLOAD_BYTES = 8_000_000;
 const cmsDir = join(rootDir, 'cms');
@@ -57,6 +60,7 @@ export default buildConfig({
       graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
       afterNavLinks: [
         '/admin/letters/overview/OverviewLink.tsx#OverviewLink',
+        '/admin/stressbakje/BakjeLink.tsx#BakjeLink',
         '/admin/HandbookLink.tsx#HandbookLink',
       ],
       views: {
@@ -65,7 +69,9 @@ export default buildConfig({
           path: '/overzicht-brieven',
           meta: { title: 'Overzicht brieven' },
         },
+        ...bakjeViews,
       },
+      beforeDashboard: ['/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice'],
       afterLogin: ['/admin/LoginNote.tsx#LoginNote'],
       header: ['/admin/PublicationBanner.tsx#PublicationBanner'],
     },
@@ -79,6 +85,7 @@ export default buildConfig({
   collections: [
     brieven,
     briefSjablonen,
+    sjabloonControles,
     bouwstenen,
     beoordelingen,
     briefOpmerkingen,
@@ -101,7 +108,14 @@ export default buildConfig({
   db: databaseAdapter(),
   editor: contentEditor,
   email: mailAdapter(),
-  endpoints: [aliveEndpoint, readyEndpoint, ordinaryWordEndpoint, scoreEndpoint, startStepsEndpoint],
+  endpoints: [
+    aliveEndpoint,
+    readyEndpoint,
+    ordinaryWordEndpoint,
+    scoreEndpoint,
+    startStepsEndpoint,
+    previewEndpoint,
+  ],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: plainDutch } },
   jobs: {

@@ -45,6 +45,16 @@ export const MATRIX = {
     ervaringsdeskundige: look,
     consulent: look,
   },
+  // Made by the button "nagekeken" of a jurist or beheerder; no role writes them directly.
+  'sjabloon-controles': {
+    beheerder: look,
+    communicatie: look,
+    jurist: look,
+    ervaringsdeskundige: look,
+    trainer: look,
+    consulent: look,
+    begeleider: look,
+  },
   'brief-opmerkingen': {
     beheerder: all,
     communicatie: write,

@@ -41,6 +41,15 @@ export const EXPECTED: Record<MatrixCollection, Partial<Record<Actor, string>>> 
     ervaringsdeskundige: 'R',
     consulent: 'R',
   },
+  'sjabloon-controles': {
+    beheerder: 'R',
+    communicatie: 'R',
+    jurist: 'R',
+    ervaringsdeskundige: 'R',
+    trainer: 'R',
+    consulent: 'R',
+    begeleider: 'R',
+  },
   'brief-opmerkingen': {
     beheerder: 'CRUD',
     communicatie: 'CRU',
@@ -151,6 +160,7 @@ export const SERVER_WRITTEN: MatrixCollection[] = [
   'brief-gebeurtenissen',
   'bakje-brieven',
   'bakje-wislog',
+  'sjabloon-controles',
 ];
 
 /** Who may ask for the list and finds their own in it, so nothing here. */
@@ -190,6 +200,8 @@ export function sample(
       return { letter, seat: 'jurist', verdict: 'gevraagd' };
     case 'brief-gebeurtenissen':
       return { letter, what: 'Proef' };
+    case 'sjabloon-controles':
+      return { on: '2026-12-01T12:00:00.000Z', fingerprint: 'proef' };
     case 'brief-opmerkingen':
       return { letter, half: 'front', text: 'Een opmerking.' };
     case 'bakje-dossiers':

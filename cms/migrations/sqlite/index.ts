@@ -7,7 +7,7 @@ import * as migration_20261122_040859_sitefx_0408 from './20261122_040859_sitefx
 import * as migration_20261122_041057_tools_0410 from './20261122_041057_tools_0410.ts';
 import * as migration_20261122_042622_sitefx_0426 from './20261122_042622_sitefx_0426.ts';
 import * as migration_20261122_043902_bakje_0438 from './20261122_043902_bakje_0438.ts';
-import * as migration_20261122_044533_sitefx3 from './20261122_044533_sitefx3.ts';
+import * as migration_20261122_044300_api_0442 from './20261122_044300_api_0442.ts';
 
 export const migrations = [
   {
@@ -56,8 +56,8 @@ export const migrations = [
     name: '20261122_043902_bakje_0438',
   },
   {
-    up: migration_20261122_044533_sitefx3.up,
-    down: migration_20261122_044533_sitefx3.down,
-    name: '20261122_044533_sitefx3'
+    up: migration_20261122_044300_api_0442.up,
+    down: migration_20261122_044300_api_0442.down,
+    name: '20261122_044300_api_0442'
   },
 ];
