@@ -71,6 +71,7 @@ export default buildConfig({
         },
         ...bakjeViews,
       },
+      beforeDashboard: ['/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice'],
       afterLogin: ['/admin/LoginNote.tsx#LoginNote'],
       header: ['/admin/PublicationBanner.tsx#PublicationBanner'],
     },

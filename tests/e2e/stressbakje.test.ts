@@ -40,9 +40,14 @@ async function axeOn(page: Page): Promise<string[]> {
   });
 }
 
-/** Whether the page can be read without pushing it sideways. */
+/** What of ours sticks out at the right; Payload's own menu, which waits beside the screen, does not count. */
 const overflows = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+  page.evaluate(() => {
+    const edge = document.documentElement.clientWidth + 1;
+    return [...document.querySelectorAll('.bakje, .bakje *')]
+      .filter((element) => !element.closest('.bakje-schuif') && element.getBoundingClientRect().right > edge)
+      .map((element) => `${element.tagName}.${element.className}`);
+  });
 
 beforeAll(async () => {
   beheerder = await asBeheerder(cmsUrl, inject('login'));
@@ -78,7 +83,7 @@ describe('the Stressbakje, from agreement to pilotverslag', () => {
     await street.getByLabel('Dag', { exact: true }).fill(START);
     await street.getByRole('button', { name: 'Bewaar het cijfer' }).click();
     await street.getByRole('table', { name: /Stresscijfers/ }).waitFor();
-    expect(await overflows(street)).toBe(false);
+    expect(await overflows(street)).toEqual([]);
 
     // A letter with a term that is near, so it stands on top.
     await office.getByText('Leg een brief klaar').click();
@@ -111,7 +116,7 @@ describe('the Stressbakje, from agreement to pilotverslag', () => {
     await street.getByRole('button', { name: 'Bewaar het uitlegblad' }).click();
     await street.locator('.bakje-blad').getByText('Er komt geen geld voor een koelkast.').waitFor();
     const letterUrl = street.url();
-    expect(await overflows(street)).toBe(false);
+    expect(await overflows(street)).toEqual([]);
 
     // Somebody who may not.
     const stranger = await openAs(other);
@@ -127,7 +132,9 @@ describe('the Stressbakje, from agreement to pilotverslag', () => {
     for (const [method, path, body, status] of [
       ['GET', `/bakje-dossiers/${dossierId}`, undefined, 404],
       ['GET', `/bakje-brieven/${letterId}`, undefined, 404],
-      ['PATCH', `/bakje-dossiers/${dossierId}`, { agreements: 'Van mij.' }, 404],
+      // Payload answers this for an id that does not exist as well, so it tells nothing.
+      ['PATCH', `/bakje-dossiers/${dossierId}`, { agreements: 'Van mij.' }, 403],
+      ['PATCH', `/bakje-dossiers/${crypto.randomUUID()}`, { agreements: 'Van mij.' }, 403],
       ['DELETE', `/bakje-dossiers/${dossierId}`, undefined, 403],
       ['POST', `/bakje-brieven/${letterId}/stap`, { naar: 'afgerond' }, 404],
       ['POST', `/bakje-dossiers/${dossierId}/overdragen`, { begeleider: await idOf(other) }, 404],
@@ -186,7 +193,7 @@ describe('the screens of the module', () => {
       expect({ path, found: await axeOn(page), overflows: await overflows(page) }).toEqual({
         path,
         found: [],
-        overflows: false,
+        overflows: [],
       });
     }
   });

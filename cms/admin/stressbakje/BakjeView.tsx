@@ -2,7 +2,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import type { BakjeDossier } from '../../payload-types.ts';
 import { partsOf } from '../../stressbakje/access.ts';
 import { readDossiers, readLetters } from '../../stressbakje/read.ts';
-import { dayInWords } from '../../stressbakje/rules/days.ts';
+import { dayInWords, today } from '../../stressbakje/rules/days.ts';
 import { BakjePage } from './BakjePage.tsx';
 import { LetterList } from './LetterList.tsx';
 
@@ -56,6 +56,16 @@ async function Worker(req: PayloadRequest) {
   );
 }
 
+/** Running ones first, the newest on top. */
+const byUse = (a: BakjeDossier, b: BakjeDossier) =>
+  Number(a.status === 'afgesloten') - Number(b.status === 'afgesloten') || b.start.localeCompare(a.start);
+
+function periodOf({ status, closedOn, end }: BakjeDossier): string {
+  if (status === 'afgesloten' && closedOn) return `afgesloten op ${dayInWords(closedOn)}`;
+  if (end < today()) return `de afspraak liep tot ${dayInWords(end)}: verleng of sluit af`;
+  return `tot ${dayInWords(end)}`;
+}
+
 function DossierList({ dossiers, root }: { dossiers: BakjeDossier[]; root: string }) {
   if (dossiers.length === 0) {
     return (
@@ -66,16 +76,12 @@ function DossierList({ dossiers, root }: { dossiers: BakjeDossier[]; root: strin
   }
   return (
     <ul className="bakje-dossiers">
-      {dossiers.map((dossier) => (
+      {[...dossiers].sort(byUse).map((dossier) => (
         <li key={dossier.id}>
           <a className="bakje-kenmerk" href={`${root}/dossier/${dossier.id}`}>
             {dossier.reference}
           </a>
-          <span>
-            {dossier.status === 'afgesloten' && dossier.closedOn
-              ? `afgesloten op ${dayInWords(dossier.closedOn)}`
-              : `tot ${dayInWords(dossier.end)}`}
-          </span>
+          <span>{periodOf(dossier)}</span>
         </li>
       ))}
     </ul>

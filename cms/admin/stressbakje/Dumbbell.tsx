@@ -3,7 +3,7 @@ import { HIGHEST_FIGURE, OUTCOME_LABELS } from '../../stressbakje/rules/outcome.
 import type { DumbbellRow } from '../../stressbakje/rules/report.ts';
 
 const WIDTH = 640;
-const LABEL = 150;
+const LABEL = 170;
 const ROW = 34;
 const TOP = 30;
 const EDGE = 20;
@@ -19,7 +19,7 @@ export function Dumbbell({ rows }: { rows: DumbbellRow[] }) {
         {[0, 2, 4, 6, 8, 10].map((figure) => (
           <g key={figure}>
             <line stroke="var(--brief-lijn)" x1={x(figure)} x2={x(figure)} y1={TOP - 8} y2={height} />
-            <text fill="currentColor" fontSize="13" textAnchor="middle" x={x(figure)} y={15}>
+            <text fill="currentColor" fontSize="17" textAnchor="middle" x={x(figure)} y={15}>
               {figure}
             </text>
           </g>
@@ -29,7 +29,7 @@ export function Dumbbell({ rows }: { rows: DumbbellRow[] }) {
           const colour = outcome === 'slechter' ? 'var(--brief-slecht)' : 'var(--brief-goed)';
           return (
             <g key={reference}>
-              <text fill="currentColor" fontSize="14" x={0} y={y + 5}>
+              <text fill="currentColor" fontSize="17" x={0} y={y + 5}>
                 {reference}
               </text>
               <line stroke={colour} strokeWidth="4" x1={x(start)} x2={x(now)} y1={y} y2={y} />

@@ -30,7 +30,7 @@ export function FigureChart({ figures, from, to }: { figures: ChartFigure[]; fro
         {[0, 2, 4, 6, 8, 10].map((figure) => (
           <g key={figure}>
             <line stroke="var(--brief-lijn)" x1={LEFT} x2={WIDTH - RIGHT} y1={y(figure)} y2={y(figure)} />
-            <text fill="currentColor" fontSize="13" textAnchor="end" x={LEFT - 10} y={y(figure) + 4}>
+            <text fill="currentColor" fontSize="17" textAnchor="end" x={LEFT - 10} y={y(figure) + 4}>
               {figure}
             </text>
           </g>
@@ -46,7 +46,7 @@ export function FigureChart({ figures, from, to }: { figures: ChartFigure[]; fro
             <circle cx={x(on)} cy={y(figure)} fill="var(--brief-knop)" r="6" />
             <text
               fill="currentColor"
-              fontSize="14"
+              fontSize="17"
               fontWeight="700"
               textAnchor="middle"
               x={x(on)}
@@ -56,10 +56,10 @@ export function FigureChart({ figures, from, to }: { figures: ChartFigure[]; fro
             </text>
           </g>
         ))}
-        <text fill="currentColor" fontSize="13" x={LEFT} y={HEIGHT - 10}>
+        <text fill="currentColor" fontSize="17" x={LEFT} y={HEIGHT - 10}>
           {dayInWords(first)}
         </text>
-        <text fill="currentColor" fontSize="13" textAnchor="end" x={WIDTH - RIGHT} y={HEIGHT - 10}>
+        <text fill="currentColor" fontSize="17" textAnchor="end" x={WIDTH - RIGHT} y={HEIGHT - 10}>
           {dayInWords(end)}
         </text>
       </svg>

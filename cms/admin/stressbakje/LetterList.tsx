@@ -58,6 +58,7 @@ function Letter({ row, root, withReference }: { row: LetterRow; root: string; wi
         </p>
       )}
       <Progress state={state} />
+      {!next && state !== 'afgerond' && <p className="brief-zacht">De volgende stap is aan de begeleider.</p>}
       {next && (
         <SendForm
           done={`De brief staat nu op ${stateLabel(next.to)}.`}

@@ -4,7 +4,7 @@ import { idOf } from '../../stressbakje/access.ts';
 import { wipeList } from '../../stressbakje/jobs/wipe.ts';
 import { peopleFor } from '../../stressbakje/people.ts';
 import { readDossiers } from '../../stressbakje/read.ts';
-import { dayInWords } from '../../stressbakje/rules/days.ts';
+import { dayInWords, today } from '../../stressbakje/rules/days.ts';
 import { NOTICE_DAYS, RETENTION_MONTHS } from '../../stressbakje/rules/retention.ts';
 import { BakjePage } from './BakjePage.tsx';
 import { Choice, Input, type Option, WordLines } from './forms/fields.tsx';
@@ -69,7 +69,7 @@ async function Manage(req: PayloadRequest) {
                   <tr key={id}>
                     <th scope="row">{reference}</th>
                     <td>{dayInWords(closedOn)}</td>
-                    <td>{dayInWords(on)}</td>
+                    <td>{on <= today() ? 'de komende nacht' : dayInWords(on)}</td>
                   </tr>
                 ))}
               </tbody>
