@@ -44,6 +44,7 @@ import { startStepsEndpoint } from './stressbakje/endpoints/startSteps.ts';
 import { BAKJE_QUEUE } from './stressbakje/jobs/names.ts';
 import { remindTask } from './stressbakje/jobs/remind.ts';
 import { wipeTask } from './stressbakje/jobs/wipe.ts';
+import { bakjeViews } from './stressbakje/views.ts';
 
 const MAX_UPLOAD_BYTES = 8_000_000;
 const cmsDir = join(rootDir, 'cms');
@@ -59,6 +60,7 @@ export default buildConfig({
       graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
       afterNavLinks: [
         '/admin/letters/overview/OverviewLink.tsx#OverviewLink',
+        '/admin/stressbakje/BakjeLink.tsx#BakjeLink',
         '/admin/HandbookLink.tsx#HandbookLink',
       ],
       views: {
@@ -67,7 +69,9 @@ export default buildConfig({
           path: '/overzicht-brieven',
           meta: { title: 'Overzicht brieven' },
         },
+        ...bakjeViews,
       },
+      beforeDashboard: ['/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice'],
       afterLogin: ['/admin/LoginNote.tsx#LoginNote'],
       header: ['/admin/PublicationBanner.tsx#PublicationBanner'],
     },

@@ -18,6 +18,7 @@ export const bakjeBrieven: CollectionConfig = {
   labels: { singular: 'Brief in het bakje', plural: 'Brieven in het bakje' },
   access: { ...staffAccess('bakje-brieven'), read: readBakjeLetters },
   admin: { hidden: true, useAsTitle: 'title', group: 'Stressbakje' },
+  disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-createdAt',
   endpoints: bakjeLetterEndpoints,

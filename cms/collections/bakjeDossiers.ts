@@ -28,6 +28,7 @@ export const bakjeDossiers: CollectionConfig = {
   },
   // The module has screens of its own.
   admin: { hidden: true, useAsTitle: 'reference', group: 'Stressbakje' },
+  disableDuplicate: true,
   lockDocuments: false,
   defaultSort: 'start',
   endpoints: dossierEndpoints,

@@ -46,8 +46,8 @@ export const briefSjablonen: CollectionConfig = {
       options: LETTER_KIND_OPTIONS,
       admin: { position: 'sidebar' },
     },
-    scorePanelField,
     governanceField,
+    scorePanelField,
     {
       name: 'domain',
       type: 'select',

@@ -9,6 +9,7 @@ import './luchtpost.css';
 import './letter-editor.css';
 import './letter-workflow.css';
 import './letter-import.css';
+import './stressbakje.css';
 import './letter-table.css';
 import './koppelingen.css';
 import './template-governance.css';

@@ -87,7 +87,7 @@ type Need = 'autonomy' | 'relatedness' | 'competence';
 export const ABC_QUESTIONS: Record<Need, [always: string, extra: string]> = {
   autonomy: [
     'Zelf kiezen: wat wilt u als eerste weten of regelen?',
-    'Zelf kiezen: welke van de twee manieren past het best bij u?',
+    'Zelf kiezen: hoe pakt u dit het liefst aan?',
   ],
   relatedness: [
     'Niet alleen: wie mag erbij zijn of mag ervan weten?',

@@ -26,8 +26,9 @@ const CORE: readonly { cue: RegExp; weight: number }[] = [
     cue: /\b(?:besloten|besluit|beslissing|wijzen|stopt|stoppen|beëindig\w*|verlag\w*|terugvorder\w*)\b/i,
     weight: 3,
   },
-  { cue: /\b(?:terugbetalen|betalen|te veel)\b/i, weight: 2 },
+  { cue: /\b(?:terugbetalen|betalen|bedrag|te veel)\b/i, weight: 2 },
   { cue: /\b(?:u moet|moet u|dient u|u dient|wij vragen u|we vragen u)\b/i, weight: 2 },
+  { cue: /\b(?:helaas niet|goedkeuren|goedgekeurd|afgewezen|toegekend)\b/i, weight: 2 },
   { cue: /\b(?:omdat|daarom|reden)\b/i, weight: 1 },
   { cue: /\b(?:van plan|voornemen|uitnodig\w*|gesprek)\b/i, weight: 2 },
 ];
@@ -37,7 +38,7 @@ const EARLY_SENTENCES = 4;
 
 const TASK =
   /(?:^|\b)(?:u moet|moet u|dient u|u dient|u bent verplicht|bent u verplicht|wij vragen u|we vragen u|wilt u)\b|^(?:stuur|lever|vul|bel|betaal|kom|neem|geef|vraag|maak|zet|teken|onderteken|reageer|zoek|kijk)\b/i;
-const WHEN = /\b(?:voor|vóór|uiterlijk|binnen|tot en met|vanaf)\b/i;
+const WHEN = /\b(?:voor|vóór|uiterlijk|binnen)\b/i;
 const WEEKS_OR_DAYS = /\b(?:weken|week|dagen|maand|maanden)\b/i;
 const THREAT =
   /\b(?:beslag|deurwaarder|incasso|rente|kosten|boete|stopt|stopzetten|verlagen|verlaagd|dwangbevel|niet verder)\b/i;

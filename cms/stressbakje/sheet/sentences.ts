@@ -13,8 +13,10 @@ export interface LetterSentence {
 
 /** Shorter is a greeting or a line of an address; longer is no sentence for a page that must be short. In words. */
 const SHORTEST = 4;
-const LONGEST = 38;
+const LONGEST = 45;
 
+/** The lines of an address and a letterhead have no full stop. */
+const WHOLE = /[.!?]\W{0,2}$/;
 const GREETING = /^(?:geachte|beste|hoogachtend|met vriendelijke groet|betreft|onderwerp|datum|kenmerk)/i;
 const CODE = /\(\(([^()\n]{1,80})\)\)/g;
 
@@ -50,6 +52,7 @@ export function sentencesOf(document: LetterDocument, known: readonly string[]):
       ({ text, words }) =>
         words >= SHORTEST &&
         words <= LONGEST &&
+        WHOLE.test(text) &&
         !GREETING.test(text) &&
         findPersonalData(text.replace(/\[[^\]]*\]/g, ''), known).length === 0,
     );

@@ -4,6 +4,7 @@ import type { Role } from '../../../cms/access/roles.ts';
 import { addDays, addMonths, today } from '../../../cms/stressbakje/rules/days.ts';
 import { isReference } from '../../../cms/stressbakje/rules/reference.ts';
 import { enginesOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
+import { layPilot } from '../../support/layPilot.ts';
 import { type MailSink, startMailSink } from '../../support/mailSink.ts';
 import { richText } from '../../unit/workflow/richText.ts';
 
@@ -510,5 +511,18 @@ describe('Begin klein', () => {
     expect((await tick('consulent', 'postkamer', false)).done).toEqual(['jurist']);
     expect((await tick('consulent', 'feestje', true)).status).toBe(400);
     expect((await tick('communicatie', 'jurist', true)).status).toBe(403);
+  });
+});
+
+describe('the pilotverslag over a database', () => {
+  it('rebuilds the figures of the pilot: 8 of 12 counted, 5 / 1 / 2', async () => {
+    await layPilot(database.payload, { consulent: idOf('consulent'), begeleider: idOf('begeleider') });
+    const { reportOfAll } = await import('../../../cms/stressbakje/pilotReport.ts');
+    const report = await reportOfAll(database.payload, '2020-04-01', '2020-08-31');
+    expect([report.counted, report.dossiers]).toEqual([8, 12]);
+    expect(report.outcomes).toEqual({ 'flinke-vooruitgang': 5, gelijk: 1, 'te-vroeg': 2, slechter: 0 });
+    expect(report.notCounted).toEqual({ verhuisd: 1, 'toch-direct-contact': 3, gestopt: 0 });
+    expect(report.letters).toBe(2);
+    expect(report.lessons).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pilotReport } from '../../../cms/stressbakje/rules/report.ts';
+import { reportText } from '../../../cms/stressbakje/rules/reportText.ts';
 import { PILOT_DOSSIERS, PILOT_LETTERS } from './pilot.ts';
 
 const pilot = { dossiers: PILOT_DOSSIERS, letters: PILOT_LETTERS };
@@ -48,5 +49,25 @@ describe('the pilotverslag', () => {
     expect(pilotReport(pilot, '2020-09-01', '2020-09-30').dossiers).toBe(8);
     expect(pilotReport({ dossiers: [], letters: [] }, '2020-01-01', '2020-01-01').times).toHaveLength(4);
     expect(() => pilotReport(pilot, '2020-02-01', '2020-01-01')).toThrow(RangeError);
+  });
+});
+
+describe('the text of the pilotverslag', () => {
+  it('says the figures of the pilot in Dutch', () => {
+    const text = reportText(pilotReport(pilot, '2020-04-01', '2020-08-31'));
+    expect(text).toContain('8 van 12 dossiers tellen mee.');
+    expect(text).toContain('- Er was toch direct contact: 3');
+    expect(text).toContain(
+      '- Flinke vooruitgang: 5\n- Gelijk gebleven: 1\n- Te vroeg om te zien: 2\n- Slechter: 0',
+    );
+    expect(text).toContain('| proef-1 | 9 | 4 | Flinke vooruitgang |');
+    expect(text).toContain('- Klaargelegd → Opgehaald: mediaan 2,5 dagen, langste 4 (2 brieven)');
+    expect(text).toContain('- 1 juli 2020: De post ligt nu vast op dinsdag klaar.');
+  });
+
+  it('says so when there is nothing', () => {
+    const text = reportText(pilotReport({ dossiers: [], letters: [] }, '2020-04-01', '2020-08-31'));
+    expect(text).toContain('0 van 0 dossiers tellen mee.');
+    expect(text).toContain('Er zijn geen lessen genoteerd.');
   });
 });

@@ -13,11 +13,7 @@ export async function LegalChecks({ payload }: { payload: Payload }) {
   return (
     <>
       <h2>Sjablonen en de wet</h2>
-      <p>
-        {inOrder === templates.length
-          ? 'Alle sjablonen zijn het afgelopen jaar door een jurist nagekeken.'
-          : `${inOrder} van de ${templates.length} sjablonen zijn het afgelopen jaar nagekeken en daarna niet gewijzigd.`}
-      </p>
+      <p>{summary(inOrder, templates.length)}</p>
       {ORDER.map((standing) => {
         const own = templates.filter((each) => each.standing === standing);
         if (own.length === 0) return null;
@@ -36,6 +32,12 @@ export async function LegalChecks({ payload }: { payload: Payload }) {
       })}
     </>
   );
+}
+
+function summary(inOrder: number, all: number): string {
+  if (inOrder === all) return 'Alle sjablonen zijn het afgelopen jaar door een jurist nagekeken.';
+  const which = inOrder === 0 ? `Geen van de ${all} sjablonen is` : `${inOrder} van de ${all} sjablonen zijn`;
+  return `${which} het afgelopen jaar door een jurist nagekeken en daarna niet gewijzigd.`;
 }
 
 function CheckTable(props: { admin: string; caption: string; templates: GovernedTemplate[] }) {

@@ -25,7 +25,7 @@ import {
 import sharp from 'sharp';
 import { colophonOf, printedAddress } from '../colophon.ts';
 import type { LetterModel, ListBlock, Picture, RenderBlock, Run } from '../model.ts';
-import { sheetFor } from '../pdf/sheet.ts';
+import { logoHeight, sheetFor } from '../pdf/sheet.ts';
 import { assertRenderable } from '../problems.ts';
 import { qrSvg } from '../qr.ts';
 import { LETTER_STYLES, MISSING, MUTED } from './styles.ts';
@@ -146,7 +146,7 @@ async function head(model: LetterModel, sheet: Sheet): Promise<Paragraph[]> {
     : [];
   return [
     sender.logo
-      ? new Paragraph({ ...name, children: [await logoPicture(sender.logo, sheet.logoHeight)] })
+      ? new Paragraph({ ...name, children: [await logoPicture(sender.logo, logoHeight(sender.logo))] })
       : new Paragraph({ ...name, style: 'Afzender', children: [new TextRun(sender.name)] }),
     ...(addressee.length > 0
       ? [

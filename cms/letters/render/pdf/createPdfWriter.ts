@@ -40,7 +40,7 @@ export class PdfUnavailable extends Error {
 /** Only what stands here can be read by a letter's source, whatever is in it. */
 const WORKSPACE = join(rootDir, 'cms/letters/render/pdf');
 /** Letters that a result of the compiler's cache outlives: fewer is slower, more is memory that never comes back. */
-const CACHE_AGE = 5;
+const CACHE_AGE = 2;
 /** PDF/UA-1's own mark in the metadata of a file. */
 const UA_MARK = 'pdfuaid';
 
