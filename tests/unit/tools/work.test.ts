@@ -1,6 +1,7 @@
 /** The rules of the tools for professionals, apart from any screen. */
 import { describe, expect, it } from 'vitest';
 import { progressOf } from '../../../site/tools/checklist/progress.ts';
+import type { Values } from '../../../site/tools/core/values.ts';
 import {
   countsOf,
   FEWEST_SHEETS,
@@ -66,13 +67,13 @@ describe('waarderingskader', () => {
   });
 
   it('bundles sheets without telling them apart', () => {
-    const sheets = [{ 'k.a': '4' }, { 'k.a': '8' }, { 'k.b': '9' }, {}];
+    const sheets: Values[] = [{ 'k.a': '4' }, { 'k.a': '8' }, { 'k.b': '9' }, {}];
     expect(groupScores(parts, sheets)).toEqual([{ title: 'Keuze', mean: 7, lowest: 4, highest: 9 }]);
     expect(FEWEST_SHEETS).toBeGreaterThanOrEqual(3);
   });
 
   it('counts how people looked', () => {
-    const sheets = [{ kijk: 'Zelf' }, { kijk: 'Coach' }, { kijk: 'Zelf' }, {}];
+    const sheets: Values[] = [{ kijk: 'Zelf' }, { kijk: 'Coach' }, { kijk: 'Zelf' }, {}];
     expect(countsOf('kijk', sheets)).toEqual([
       { answer: 'Zelf', times: 2 },
       { answer: 'Coach', times: 1 },
