@@ -765,6 +765,10 @@ export interface Hulp {
       }[]
     | null;
   /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
+  /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
   searchWords?: string | null;
@@ -820,6 +824,10 @@ export interface Kennisbank {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
   /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
@@ -1041,6 +1049,10 @@ export interface Werkbladen {
       }[]
     | null;
   /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
+  /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
   searchWords?: string | null;
@@ -1112,6 +1124,10 @@ export interface Gesprekskaarten {
     [k: string]: unknown;
   } | null;
   /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
+  /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
   searchWords?: string | null;
@@ -1158,6 +1174,10 @@ export interface PsychoEducatie {
     };
     [k: string]: unknown;
   };
+  /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
   /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
@@ -1818,6 +1838,7 @@ export interface HulpSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1845,6 +1866,7 @@ export interface KennisbankSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1905,6 +1927,7 @@ export interface WerkbladenSelect<T extends boolean = true> {
         key?: T;
         id?: T;
       };
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1933,6 +1956,7 @@ export interface GesprekskaartenSelect<T extends boolean = true> {
         id?: T;
       };
   back?: T;
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1951,6 +1975,7 @@ export interface PsychoEducatieSelect<T extends boolean = true> {
   summary?: T;
   step?: T;
   body?: T;
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;

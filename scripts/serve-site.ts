@@ -13,6 +13,7 @@ const server = createSiteServer({
   siteDir: siteDataDir(),
   behindTls: process.env.BEHIND_TLS === '1',
   sendFeedback: sendToCms(cmsAddress(), siteKey()),
+  preview: { cms: cmsAddress(), key: siteKey() },
 });
 
 server.once('error', (error: NodeJS.ErrnoException) => {

@@ -6,6 +6,7 @@ import { CurrentSite } from './current-site.ts';
 import { type FeedbackDoor, takeFeedback } from './feedback.ts';
 import { cacheControl, isHashed, securityHeaders } from './headers.ts';
 import { NO_SITE_PAGE } from './no-site.ts';
+import { isPreviewPath, type PreviewDoor, showPreview } from './preview.ts';
 
 export interface SiteServerOptions {
   /** The site's data folder, `var/site`. */
@@ -14,15 +15,17 @@ export interface SiteServerOptions {
   behindTls: boolean;
   /** Hands an answer of a visitor to the CMS; see FeedbackOutbox. Without it the site takes no answers. */
   sendFeedback?: (feedback: Feedback) => Promise<boolean>;
+  /** Shows drafts to the CMS's editors. Without it there are no previews. */
+  preview?: PreviewDoor;
 }
 
 /** The static server of the public site. Call listen() on what it returns. */
-export function createSiteServer({ siteDir, behindTls, sendFeedback }: SiteServerOptions): Server {
+export function createSiteServer({ siteDir, behindTls, sendFeedback, preview }: SiteServerOptions): Server {
   const site = new CurrentSite(siteDir);
   const feedback = sendFeedback && { outbox: new FeedbackOutbox(sendFeedback), limit: new FeedbackLimit() };
   return createServer((request, response) => {
     try {
-      answer(site, behindTls, feedback, request, response);
+      answer(site, behindTls, { feedback, preview }, request, response);
     } catch (error) {
       console.error(error);
       if (response.headersSent) response.destroy();
@@ -34,7 +37,7 @@ export function createSiteServer({ siteDir, behindTls, sendFeedback }: SiteServe
 function answer(
   site: CurrentSite,
   behindTls: boolean,
-  feedback: FeedbackDoor | undefined,
+  { feedback, preview }: { feedback: FeedbackDoor | undefined; preview: PreviewDoor | undefined },
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
@@ -49,6 +52,23 @@ function answer(
       console.error(error);
       response.destroy();
     });
+    return;
+  }
+  if (path !== undefined && isPreviewPath(path)) {
+    const build = site.current();
+    const shown =
+      preview && build
+        ? showPreview(preview, request, response, path, (kind) => build.read(`voorbeeld/${kind}/index.html`))
+        : Promise.resolve(false);
+    shown
+      // A draft without a token is a page that does not exist.
+      .then(
+        (isShown) => isShown || (build ? build.notFound(request, response) : response.writeHead(404).end()),
+      )
+      .catch((error) => {
+        console.error(error);
+        response.destroy();
+      });
     return;
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -8,6 +8,7 @@ import * as migration_20261122_041057_tools_0410 from './20261122_041057_tools_0
 import * as migration_20261122_042622_sitefx_0426 from './20261122_042622_sitefx_0426.ts';
 import * as migration_20261122_043902_bakje_0438 from './20261122_043902_bakje_0438.ts';
 import * as migration_20261122_044300_api_0442 from './20261122_044300_api_0442.ts';
+import * as migration_20261122_050100_sitefx_0500 from './20261122_050100_sitefx_0500.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261122_044300_api_0442.up,
     down: migration_20261122_044300_api_0442.down,
-    name: '20261122_044300_api_0442'
+    name: '20261122_044300_api_0442',
+  },
+  {
+    up: migration_20261122_050100_sitefx_0500.up,
+    down: migration_20261122_050100_sitefx_0500.down,
+    name: '20261122_050100_sitefx_0500'
   },
 ];

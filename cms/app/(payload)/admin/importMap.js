@@ -27,6 +27,7 @@ import { PassageUsage as PassageUsage_a7ad05531dc98bac6060a96e18915b30 } from '.
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LevelPanel as LevelPanel_4575f1e9524de55fcd92efd5385bef00 } from '../../../admin/content/LevelPanel.tsx'
 import { FeedbackOverview as FeedbackOverview_5ed8771a2f3a0d5896fc8a485afbef8d } from '../../../admin/feedback/FeedbackOverview.tsx'
 import { KeyPanel as KeyPanel_3f77f4270bcb1717c6fad6b754d23f14 } from '../../../admin/koppelingen/KeyPanel.tsx'
 import { ExpiryNotice as ExpiryNotice_4ff52124b9c06e7063f2b575f75869ff } from '../../../admin/koppelingen/ExpiryNotice.tsx'
@@ -78,6 +79,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/content/LevelPanel.tsx#LevelPanel": LevelPanel_4575f1e9524de55fcd92efd5385bef00,
   "/admin/feedback/FeedbackOverview.tsx#FeedbackOverview": FeedbackOverview_5ed8771a2f3a0d5896fc8a485afbef8d,
   "/admin/koppelingen/KeyPanel.tsx#KeyPanel": KeyPanel_3f77f4270bcb1717c6fad6b754d23f14,
   "/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice": ExpiryNotice_4ff52124b9c06e7063f2b575f75869ff,
