@@ -13,7 +13,7 @@ class Werksessie extends ToolElement {
   private index = 0;
   private spent = 0;
   private startedAt: number | undefined;
-  private before = Number.POSITIVE_INFINITY;
+  private leftBefore = Number.POSITIVE_INFINITY;
   private readonly name = h('p', { class: 'lp-klok__deel' });
   private readonly clock = h('p', { class: 'lp-klok__tijd', role: 'timer' });
   private readonly run = button('Start de klok', () => this.toggle(), { kind: 'primary' });
@@ -69,7 +69,7 @@ class Werksessie extends ToolElement {
     if (!part) return;
     this.index = index;
     this.spent = 0;
-    this.before = Number.POSITIVE_INFINITY;
+    this.leftBefore = Number.POSITIVE_INFINITY;
     if (this.startedAt !== undefined) this.startedAt = performance.now();
     this.status.say(`Nu: “${part.title}”, ${part.minutes} minuten.`);
     part.element.scrollIntoView({ block: 'start' });
@@ -80,9 +80,9 @@ class Werksessie extends ToolElement {
     const part = this.parts[this.index];
     if (this.startedAt === undefined || !part) return;
     const { left } = momentOf(this.parts, this.index, this.elapsed);
-    const words = announcement(part, this.before, left);
+    const words = announcement(part, this.leftBefore, left);
     if (words) this.status.say(words);
-    this.before = left;
+    this.leftBefore = left;
     this.show();
   }
 
