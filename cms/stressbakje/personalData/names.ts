@@ -57,9 +57,13 @@ const isLongSurname = ({ lower }: Word) => SURNAMES.has(lower) && lower.length >
 
 const mayBeName = (word: Word) => word.capital && !isKnown(word) && !BODY.test(word.lower);
 
-/** Only blanks between two words: a comma or a full stop ends a name. */
-const joined = (text: string, left: Word, right: Word) =>
-  /^[ \t.]{1,2}$/.test(text.slice(left.end, right.start));
+const ABBREVIATIONS = new Set(['dhr', 'mevr', 'mw', 'fam']);
+
+/** Only a blank between two words, and the dot of "dhr.": any other mark ends a name. */
+function joined(text: string, left: Word, right: Word): boolean {
+  const between = text.slice(left.end, right.start);
+  return /^[ \t\u00a0]{1,3}$/.test(between) || (/^\.? ?$/.test(between) && ABBREVIATIONS.has(left.lower));
+}
 
 /** The word after this one and after the tussenvoegsels that follow, or undefined when the name stops. */
 function afterPrefixes(
