@@ -289,6 +289,7 @@ export const WITHOUT_DRAFTS: MatrixCollection[] = [
   'bakje-dossiers',
   'bakje-brieven',
   'bakje-wislog',
+  'sjabloon-controles',
 ];
 
 /**

@@ -219,7 +219,7 @@ describe('making one letter', () => {
     const body = { velden: { ...samples, aanhef: 'mevrouw 漢字' } };
     const response = await ask('POST', LETTER, { body });
     expect(response.status).toBe(422);
-    expect((await problem(response)).detail).toMatch(/voorkant, alinea \d+/);
+    expect((await problem(response)).detail).toMatch(/Voorkant, blok \d+/);
   });
 
   it('says so when a letter cannot be made as it stands', async () => {

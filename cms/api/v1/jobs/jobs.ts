@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Format } from '../letters/make.ts';
+import type { LetterForm } from '../../../letters/render/writeLetter.ts';
 import { JOB_KEPT_MINUTES, MAX_HELD_BYTES, MAX_JOBS_PER_KEY } from '../limits.ts';
 
 /** A letter of a job that could not be made. */
@@ -15,7 +15,7 @@ export interface Job {
   id: string;
   /** The koppeling that asked; to any other the job does not exist. */
   owner: string;
-  format: Format;
+  format: LetterForm;
   total: number;
   state: JobState;
   made: number;
@@ -59,7 +59,7 @@ export class JobStore {
   }
 
   /** @returns the new job, or undefined when this key has too many */
-  add(owner: string, format: Format, total: number, work: Work): Job | undefined {
+  add(owner: string, format: LetterForm, total: number, work: Work): Job | undefined {
     this.forgetOld();
     const open = [...this.jobs.values()].filter((job) => job.owner === owner && !ENDED.includes(job.state));
     if (open.length >= MAX_JOBS_PER_KEY) return undefined;

@@ -2,8 +2,9 @@ import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { z } from 'zod';
 import { UnrenderableLetter } from '../../../letters/render/model.ts';
 import { pdfPool } from '../../../letters/render/pool.ts';
+import type { LetterForm } from '../../../letters/render/writeLetter.ts';
 import type { PreparedLetter } from '../letters/load.ts';
-import { type Format, makeLetter, problemWords } from '../letters/make.ts';
+import { makeLetter, problemWords } from '../letters/make.ts';
 import { checkValues } from '../letters/values.ts';
 import { MAX_ERRORS_SHOWN } from '../limits.ts';
 import { pointerOf } from '../problem.ts';
@@ -16,7 +17,7 @@ type Row = z.output<typeof letterValues>;
 export const LIST_NAME = 'overzicht.json';
 
 /** `brief-00012.pdf`: by number, never by name, so that a list of files tells nobody who got a letter. */
-export const fileName = (number: number, format: Format): string =>
+export const fileName = (number: number, format: LetterForm): string =>
   `brief-${String(number).padStart(5, '0')}.${format}`;
 
 /**
@@ -24,7 +25,12 @@ export const fileName = (number: number, format: Format): string =>
  * told by number; the others are made.
  * @param rows  emptied while the work goes on, so that values live no longer than they must
  */
-export function makeLetters(store: JobStore, prepared: PreparedLetter, rows: Row[], format: Format): Work {
+export function makeLetters(
+  store: JobStore,
+  prepared: PreparedLetter,
+  rows: Row[],
+  format: LetterForm,
+): Work {
   return async (job) => {
     const pieces: Uint8Array[] = [];
     const zip = new Zip();
@@ -89,7 +95,12 @@ type Made =
   | { number: number; bytes: Uint8Array }
   | { number: number; errors: { pointer: string; detail: string }[] };
 
-async function makeOne(prepared: PreparedLetter, row: Row, number: number, format: Format): Promise<Made> {
+async function makeOne(
+  prepared: PreparedLetter,
+  row: Row,
+  number: number,
+  format: LetterForm,
+): Promise<Made> {
   const path = ['brieven', String(number - 1)];
   const checked = checkValues(row.velden, prepared, [...path, 'velden']);
   if ('errors' in checked) {

@@ -1,19 +1,9 @@
 import { buildLetter } from '../../../letters/render/build.ts';
-import { writeDocx } from '../../../letters/render/docx/writeDocx.ts';
-import { writeHtml } from '../../../letters/render/html/writeHtml.ts';
 import { type LetterModel, type RenderProblem, UnrenderableLetter } from '../../../letters/render/model.ts';
-import { pdfPool } from '../../../letters/render/pool.ts';
+import { placeOf } from '../../../letters/render/place.ts';
 import { runsOf } from '../../../letters/render/words.ts';
+import { type LetterForm, writeLetter } from '../../../letters/render/writeLetter.ts';
 import type { PreparedLetter } from './load.ts';
-
-export type Format = 'pdf' | 'docx' | 'html';
-
-/** What each format is called in HTTP. */
-export const MEDIA_TYPES = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html',
-} as const satisfies Record<Format, string>;
 
 /**
  * Makes the letter of one resident.
@@ -24,15 +14,14 @@ export async function makeLetter(
   { letter, passages, sender }: PreparedLetter,
   values: ReadonlyMap<string, string>,
   addressee: readonly string[] | undefined,
-  format: Format,
+  form: LetterForm,
 ): Promise<Uint8Array> {
   const frame = addressee ? { addressee: [...addressee] } : {};
   const { model, problems } = buildLetter(letter, values, passages, sender, frame);
   if (problems.length > 0) throw new UnrenderableLetter(problems);
   const gaps = gapsIn(model);
   if (gaps.length > 0) throw new UnrenderableLetter(gaps);
-  if (format === 'pdf') return (await pdfPool().typeset(model)).pdf;
-  return format === 'docx' ? writeDocx(model) : new TextEncoder().encode(await writeHtml(model));
+  return writeLetter(model, form);
 }
 
 /** Places where the letter would say that something is missing: good in a preview, never in a letter that goes out. */
@@ -50,7 +39,4 @@ function gapsIn(model: LetterModel): RenderProblem[] {
 }
 
 /** Where in the letter something is wrong, and what, in one Dutch sentence. */
-export function problemWords({ place, message }: RenderProblem): string {
-  if ('part' in place) return `${place.part}: ${message}`;
-  return `${place.half === 'front' ? 'voorkant' : 'achterkant'}, alinea ${place.block + 1}: ${message}`;
-}
+export const problemWords = ({ place, message }: RenderProblem): string => `${placeOf(place)}: ${message}`;

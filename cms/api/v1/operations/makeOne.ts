@@ -1,17 +1,18 @@
 import type { z } from 'zod';
 import { UnrenderableLetter } from '../../../letters/render/model.ts';
+import { LETTER_FORMS, MEDIA_TYPE } from '../../../letters/render/writeLetter.ts';
 import { bestType } from '../accept.ts';
 import { places } from '../body.ts';
 import type { FillableLetter } from '../letters/fields.ts';
 import { prepare } from '../letters/load.ts';
-import { type Format, MEDIA_TYPES, makeLetter, problemWords } from '../letters/make.ts';
+import { makeLetter, problemWords } from '../letters/make.ts';
 import { checkValues } from '../letters/values.ts';
 import type { Answer, Call } from '../operation.ts';
 import { Problem, type ProblemStatus } from '../problem.ts';
 import type { letterValues } from '../schemas/letters.ts';
 
-const FORMATS = Object.keys(MEDIA_TYPES) as Format[];
-const TYPES = Object.values(MEDIA_TYPES);
+/** What each form is called in Accept: without a charset. */
+const TYPES = LETTER_FORMS.map((form) => MEDIA_TYPE[form].split(';')[0] ?? '');
 
 export const LETTER_ANSWERS: Record<number, Answer> = {
   200: {
@@ -26,7 +27,7 @@ export const LETTER_PROBLEMS: readonly ProblemStatus[] = [406, 422];
 /** Answers one letter in the format that Accept asks for. */
 export async function makeOne(call: Call, stored: FillableLetter, name: string): Promise<Response> {
   const type = bestType(call.request.headers.get('accept'), TYPES);
-  const format = FORMATS.find((each) => MEDIA_TYPES[each] === type);
+  const format = LETTER_FORMS.find((form) => type && MEDIA_TYPE[form].startsWith(type));
   if (!format) throw new Problem(406, `Kies met de kop Accept uit: ${TYPES.join(', ')}.`);
   const { velden, geadresseerde } = call.body as z.output<typeof letterValues>;
   const prepared = await prepare(call.payload, stored);
@@ -38,7 +39,7 @@ export async function makeOne(call: Call, stored: FillableLetter, name: string):
   const bytes = await make(prepared, checked.values, geadresseerde, format);
   return new Response(bytes as BodyInit, {
     headers: {
-      'Content-Type': format === 'html' ? 'text/html; charset=utf-8' : MEDIA_TYPES[format],
+      'Content-Type': MEDIA_TYPE[format],
       'Content-Disposition': `attachment; filename="${name}.${format}"`,
       'Content-Length': String(bytes.byteLength),
       Vary: 'Accept, Authorization',

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { LETTER_FORMS } from '../../../letters/render/writeLetter.ts';
 import { JOB_KEPT_MINUTES, MAX_ERRORS_SHOWN, MAX_JOB_LETTERS } from '../limits.ts';
 import { linkSchema } from './common.ts';
 import { letterValues } from './letters.ts';
 import { component } from './registry.ts';
-
-export const FORMATS = ['pdf', 'docx', 'html'] as const;
 
 export const jobRequest = component(
   'OpdrachtAanvraag',
@@ -12,7 +11,7 @@ export const jobRequest = component(
     .strictObject({
       sjabloon: z.string().max(200).optional().meta({ description: 'De slug van een sjabloon.' }),
       brief: z.string().max(100).optional().meta({ description: 'Of: het id van een brief.' }),
-      formaat: z.enum(FORMATS).default('pdf'),
+      formaat: z.enum(LETTER_FORMS).default('pdf'),
       brieven: z.array(letterValues).min(1).max(MAX_JOB_LETTERS).meta({
         description:
           'Voor elke brief de gegevens. De plaats in de lijst, vanaf 1, is het nummer van de brief.',
@@ -35,7 +34,7 @@ export const jobSchema = component(
     .strictObject({
       id: z.string(),
       stand: z.enum(JOB_STATES).meta({ description: '`klaar`: u kunt het resultaat ophalen, één keer.' }),
-      formaat: z.enum(FORMATS),
+      formaat: z.enum(LETTER_FORMS),
       totaal: z.int().min(0).meta({ description: 'Hoeveel brieven er gevraagd zijn.' }),
       gedaan: z.int().min(0).meta({ description: 'Hoeveel daarvan klaar zijn of niet konden.' }),
       gemaakt: z.int().min(0),
