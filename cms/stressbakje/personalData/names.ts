@@ -7,7 +7,25 @@ import { type Word, wordsOf } from './words.ts';
 
 /** "mevrouw Jansen" is a name; "mevrouw is verhuisd" is not. */
 const TITLES = new Set(
-  'meneer mevrouw mevr dhr mw heer mijnheer familie fam juffrouw broer zus oom tante opa oma'.split(' '),
+  'meneer mevrouw mevr dhr mw heer mijnheer familie fam juffrouw broer zus oom tante opa oma dokter'.split(
+    ' ',
+  ),
+);
+const PERSONS = new Set(
+  (
+    'zoon dochter man vrouw moeder vader partner vriend vriendin buurman buurvrouw neef nicht bewindvoerder ' +
+    'begeleider begeleidster consulent huisarts advocaat mentor curator collega casus'
+  ).split(' '),
+);
+/** After these a word with a capital that nobody knows is more likely somebody than something. */
+const PREPOSITIONS = new Set('met aan voor door over'.split(' '));
+/** Begin a sentence often, and then have their capital from the grammar. */
+const OPENERS = new Set(
+  (
+    'de het een in op met bij naar van voor door via na uit over om aan tot te en of maar ook dat dit die deze ' +
+    'wij we ik u uw ons onze hij zij ze er als dan nu want omdat sinds tijdens vanaf volgens alle elke geen niet ' +
+    'lees bel ga kies open vraag stuur vul kijk zie maak let overleg gesprek brief post contact begin eind'
+  ).split(' '),
 );
 const TUSSENVOEGSELS = new Set(
   "van de der den het 't ten ter te op in 'n da dos di el al ben bin ibn la le von zu".split(' '),
@@ -26,7 +44,7 @@ const INITIALS = /(?<!\p{L})(?:\p{Lu}\.[ ]?){1,4}(?:(?:van|de|der|den|el|ten|ter
 
 const isKnown = ({ lower }: Word) =>
   lower.split('-').every((part) => KNOWN_WORDS.has(part) || PLACES.has(part)) ||
-  KNOWN_WORDS.has(lower) ||
+  KNOWN_WORDS.has(lower.split('-')[0] ?? '') ||
   PLACES.has(lower) ||
   // "Utrechts", "Zwolse": what comes from a place.
   PLACES.has(lower.replace(/se?$/, ''));
@@ -35,11 +53,17 @@ const isKnown = ({ lower }: Word) =>
 const BODY =
   /(?:wet|dienst|bank|fonds|toeslag|loket|team|plein|kantoor|bureau|raad|hulp|zorg|school|huis|college|centrum|ministerie|uitkering|werk|stichting|regeling|kaart|code|pas)$/;
 
+const isLongSurname = ({ lower }: Word) => SURNAMES.has(lower) && lower.length >= LONG_ENOUGH;
+
 const mayBeName = (word: Word) => word.capital && !isKnown(word) && !BODY.test(word.lower);
 
-/** Only blanks between two words: a comma or a full stop ends a name. */
-const joined = (text: string, left: Word, right: Word) =>
-  /^[ \t.]{1,2}$/.test(text.slice(left.end, right.start));
+const ABBREVIATIONS = new Set(['dhr', 'mevr', 'mw', 'fam']);
+
+/** Only a blank between two words, and the dot of "dhr.": any other mark ends a name. */
+function joined(text: string, left: Word, right: Word): boolean {
+  const between = text.slice(left.end, right.start);
+  return /^[ \t\u00a0]{1,3}$/.test(between) || (/^\.? ?$/.test(between) && ABBREVIATIONS.has(left.lower));
+}
 
 /** The word after this one and after the tussenvoegsels that follow, or undefined when the name stops. */
 function afterPrefixes(
@@ -72,10 +96,16 @@ function nameFrom(text: string, words: readonly Word[], index: number): Found | 
   const to = (end: Word): Found => ({ start: word.start, end: end.end });
 
   if (TITLES.has(word.lower)) {
-    if (last && (lastIsName || (SURNAMES.has(last.lower) && last.lower.length >= LONG_ENOUGH)))
-      return to(last);
-    return undefined;
+    const initial = last !== undefined && /^\p{Lu}$/u.test(last.text);
+    // After a title also "Oosterhuis" and "Kerkhof" are people, whatever the word ends in.
+    return last && ((last.capital && !isKnown(last)) || initial || isLongSurname(last))
+      ? to(last)
+      : undefined;
   }
+  if (PERSONS.has(word.lower)) return lastIsName && last ? to(last) : undefined;
+  // "jan de vries": the whole of it makes up for the capitals that are not there.
+  if (GIVEN_NAMES.has(word.lower) && last && (after?.prefixes ?? 0) > 0 && SURNAMES.has(last.lower))
+    return to(last);
   if (GIVEN_NAMES.has(word.lower) && (word.capital || word.lower.length >= LONG_ENOUGH)) {
     return to(lastIsName ? last : word);
   }
@@ -83,8 +113,12 @@ function nameFrom(text: string, words: readonly Word[], index: number): Found | 
     return last?.capital && SURNAMES.has(last.lower) && !isKnown(last) && index > 0 ? to(last) : undefined;
   }
   if (!mayBeName(word)) return undefined;
-  if (lastIsName && last && (!word.first || SURNAMES.has(last.lower))) return to(last);
-  return !word.first && SURNAMES.has(word.lower) ? to(word) : undefined;
+  const startsWithName = !OPENERS.has(word.lower) && after?.prefixes === 0;
+  if (lastIsName && last && (!word.first || SURNAMES.has(last.lower) || startsWithName)) return to(last);
+  if (word.first) return undefined;
+  const before = words[index - 1];
+  const afterPreposition = before && PREPOSITIONS.has(before.lower) && joined(text, before, word);
+  return SURNAMES.has(word.lower) || afterPreposition ? to(word) : undefined;
 }
 
 export const names: Detector = {

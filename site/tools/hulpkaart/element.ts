@@ -1,6 +1,6 @@
 import { h } from '../core/dom.ts';
 import { ToolElement } from '../core/element.ts';
-import { linesAt, textAt } from '../core/values.ts';
+import { isEmpty, linesAt, textAt } from '../core/values.ts';
 
 /**
  * The four faces of the card in the order of the sheet that is printed: above the back and the cover, below them,
@@ -77,7 +77,8 @@ class Hulpkaart extends ToolElement {
       .map(({ dataset }) => dataset.naam ?? '')
       .filter((name) => name !== 'merken.naam')
       .flatMap((name) => linesAt(this.values, name));
-    return title
+    // An empty card keeps its headings, for a pen; a written one shows only what was written.
+    return title && (answers.length > 0 || isEmpty(this.values))
       ? [
           h('p', { class: 'lp-kaartje__kop' }, title),
           ...answers.map((line) => h('p', { class: 'lp-kaartje__regel' }, line)),

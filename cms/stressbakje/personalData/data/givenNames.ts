@@ -32,6 +32,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   valentina vanessa vera veronica victor vincent wendy wesley wiebe wiesje wilhelmina willem willemijn wim wouter
   xander yasin yasmina yasmine yassin yusuf youssef yvette yvonne zahra zakaria zeynep zineb aleksandra agnieszka
   katarzyna malgorzata krzysztof piotr andrzej pawel marcin oksana olena yulia svetlana volodymyr dmytro iryna
+  ellen lotfi jan willy wilma ria tiny sjaak sjoukje sietske tjitske wiep geert geertje gonny hilda hetty
+  toos nel nelleke corina cora dylan levi luca finn thijmen lotfi younes ilias ilyas soufiane anass hakan murad
   tesfay selam yonas mehari abdi hodan ayaan nguyen linh priya sunita ravi anil rajesh jayden shanaya dewi`.split(
     /\s+/,
   ),
