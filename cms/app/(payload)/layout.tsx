@@ -9,6 +9,7 @@ import './luchtpost.css';
 import './letter-editor.css';
 import './letter-workflow.css';
 import './letter-import.css';
+import './letter-table.css';
 import './koppelingen.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
