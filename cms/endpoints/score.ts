@@ -1,17 +1,16 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { documentFromText, scoreLetter } from '../../scoring/index.ts';
 import type { LetterDocument } from '../../scoring/types.ts';
+import { requestPace } from '../access/requestPace.ts';
 import { readLetterDocument } from './letterInput.ts';
 
 /** About a hundred pages: more is no letter. */
 export const MAX_SCORE_BYTES = 400_000;
 const REQUESTS_PER_MINUTE = 120;
 
-const limiter = new RateLimiterMemory({ points: REQUESTS_PER_MINUTE, duration: 60 });
+const tooFast = requestPace(REQUESTS_PER_MINUTE);
 
-const problem = (status: number, message: string, headers?: HeadersInit) =>
-  Response.json({ errors: [{ message }] }, { status, headers });
+const problem = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status });
 
 /**
  * POST /api/score: `{"text": "…"}` or `{"document": {"kind"?, "blocks": […]}}` in, a LetterReport out.
@@ -22,13 +21,8 @@ export const scoreEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!req.user) return problem(401, 'Log in of gebruik een API-sleutel om een brief te laten scoren.');
-    try {
-      await limiter.consume(`${req.user.collection}:${req.user.id}`);
-    } catch {
-      return problem(429, 'Te veel aanvragen in één minuut. Wacht even en probeer het opnieuw.', {
-        'Retry-After': '60',
-      });
-    }
+    const refused = await tooFast(req);
+    if (refused) return refused;
     const body = await readBody(req);
     if (body instanceof Response) return body;
     const parsed = readLetterDocument(body);
