@@ -248,6 +248,10 @@ export interface Brieven {
         name: string;
         label: string;
         type: 'tekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'lijst';
+        /**
+         * Zet elke keuze op een eigen regel. Zonder keuzes is elk woord goed.
+         */
+        options?: string | null;
         sample: string;
         help?: string | null;
         required?: boolean | null;
@@ -377,6 +381,10 @@ export interface BriefSjablonen {
         name: string;
         label: string;
         type: 'tekst' | 'datum' | 'bedrag' | 'getal' | 'keuze' | 'lijst';
+        /**
+         * Zet elke keuze op een eigen regel. Zonder keuzes is elk woord goed.
+         */
+        options?: string | null;
         sample: string;
         help?: string | null;
         required?: boolean | null;
@@ -535,6 +543,35 @@ export interface Hulp {
   summary: string;
   theme: 'brieven' | 'geld' | 'ondersteuning' | 'wonen' | 'gezondheid' | 'werk' | 'gezin' | 'crisis';
   /**
+   * Drie korte zinnen met een plaatje, bovenaan de pagina. Voor wie niet graag leest.
+   */
+  inHetKort?:
+    | {
+        icon:
+          | 'brief'
+          | 'papier'
+          | 'pen'
+          | 'tas'
+          | 'telefoon'
+          | 'gesprek'
+          | 'mensen'
+          | 'kind'
+          | 'klok'
+          | 'werk'
+          | 'geld'
+          | 'huis'
+          | 'energie'
+          | 'eten'
+          | 'slapen'
+          | 'zorg'
+          | 'hart'
+          | 'computer'
+          | 'let-op';
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Liefst drie kleine stappen. De makkelijkste eerst.
    */
   steps?:
@@ -578,6 +615,19 @@ export interface Hulp {
       }[]
     | null;
   afterwards?: string | null;
+  /**
+   * Zoals een inwoner de brief noemt. De brief komt in de lijst “Welke brief kreeg u?” op de voorpagina en wijst hierheen.
+   */
+  letters?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
   /**
    * Een lager getal staat eerder in de lijst.
    */
@@ -631,6 +681,10 @@ export interface Kennisbank {
       }[]
     | null;
   /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
+  /**
    * Een lager getal staat eerder in de lijst.
    */
   order?: number | null;
@@ -641,7 +695,7 @@ export interface Kennisbank {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Bladen om te printen en in te vullen.
+ * Bladen om te printen en in te vullen, met een pen of op de eigen telefoon.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "werkbladen".
@@ -659,6 +713,57 @@ export interface Werkbladen {
   summary: string;
   audience: 'inwoner' | 'professional';
   duration?: string | null;
+  /**
+   * Leeg: alleen een blad om te printen. Met een hulpmiddel kunnen mensen het blad ook op hun telefoon of computer invullen.
+   */
+  tool?:
+    | (
+        | 'invulblad'
+        | 'briefhulp'
+        | 'praatplaat'
+        | 'brug'
+        | 'plan'
+        | 'hulpkaart'
+        | 'stapelen'
+        | 'waarderingskader'
+        | 'zelfscan'
+        | 'checklist'
+        | 'werksessie'
+      )
+    | null;
+  icon?:
+    | (
+        | 'agenda'
+        | 'brief'
+        | 'eten'
+        | 'geld'
+        | 'gezin'
+        | 'hart'
+        | 'hoofd'
+        | 'huis'
+        | 'lichaam'
+        | 'onweer'
+        | 'praten'
+        | 'samen'
+        | 'school'
+        | 'slapen'
+        | 'stop'
+        | 'tas'
+        | 'telefoon'
+        | 'vraag'
+        | 'werk'
+        | 'winst'
+      )
+    | null;
+  /**
+   * Wie kijkt er? Voor vragen waarop ieder perspectief een eigen antwoord geeft.
+   */
+  perspectives?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
   body?: {
     root: {
       type: string;
@@ -682,22 +787,123 @@ export interface Werkbladen {
           | {
               question: string;
               help?: string | null;
-              answer: 'regels' | 'vinkjes' | 'schaal';
+              answer:
+                | 'regels'
+                | 'tekst'
+                | 'vinkjes'
+                | 'keuze'
+                | 'schaal'
+                | 'schaal5'
+                | 'brug'
+                | 'datum'
+                | 'als-dan'
+                | 'perspectieven';
               lines?: number | null;
+              /**
+               * Bij een brug of een schaal van 1 tot 5: de woorden van de vijf treden. Bij een als-dan-plan: de voorbeelden, met "dan" in het midden.
+               */
               options?:
                 | {
                     text: string;
+                    help?: string | null;
+                    icon?:
+                      | (
+                          | 'agenda'
+                          | 'brief'
+                          | 'eten'
+                          | 'geld'
+                          | 'gezin'
+                          | 'hart'
+                          | 'hoofd'
+                          | 'huis'
+                          | 'lichaam'
+                          | 'onweer'
+                          | 'praten'
+                          | 'samen'
+                          | 'school'
+                          | 'slapen'
+                          | 'stop'
+                          | 'tas'
+                          | 'telefoon'
+                          | 'vraag'
+                          | 'werk'
+                          | 'winst'
+                        )
+                      | null;
                     id?: string | null;
                   }[]
                 | null;
+              own?: boolean | null;
+              flag?: ('rood' | 'groen') | null;
               scaleFrom?: string | null;
               scaleTo?: string | null;
+              icon?:
+                | (
+                    | 'agenda'
+                    | 'brief'
+                    | 'eten'
+                    | 'geld'
+                    | 'gezin'
+                    | 'hart'
+                    | 'hoofd'
+                    | 'huis'
+                    | 'lichaam'
+                    | 'onweer'
+                    | 'praten'
+                    | 'samen'
+                    | 'school'
+                    | 'slapen'
+                    | 'stop'
+                    | 'tas'
+                    | 'telefoon'
+                    | 'vraag'
+                    | 'werk'
+                    | 'winst'
+                  )
+                | null;
+              /**
+               * Voor het hulpmiddel en voor wat mensen al bewaarden. Verander deze naam niet; de tekst mag u wel veranderen.
+               */
+              key?: string | null;
               id?: string | null;
             }[]
           | null;
+        minutes?: number | null;
+        icon?:
+          | (
+              | 'agenda'
+              | 'brief'
+              | 'eten'
+              | 'geld'
+              | 'gezin'
+              | 'hart'
+              | 'hoofd'
+              | 'huis'
+              | 'lichaam'
+              | 'onweer'
+              | 'praten'
+              | 'samen'
+              | 'school'
+              | 'slapen'
+              | 'stop'
+              | 'tas'
+              | 'telefoon'
+              | 'vraag'
+              | 'werk'
+              | 'winst'
+            )
+          | null;
+        /**
+         * Voor het hulpmiddel en voor wat mensen al bewaarden. Verander deze naam niet; de tekst mag u wel veranderen.
+         */
+        key?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
   /**
    * Een lager getal staat eerder in de lijst.
    */
@@ -766,6 +972,10 @@ export interface Gesprekskaarten {
     [k: string]: unknown;
   } | null;
   /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
+  /**
    * Een lager getal staat eerder in de lijst.
    */
   order?: number | null;
@@ -809,6 +1019,10 @@ export interface PsychoEducatie {
     [k: string]: unknown;
   };
   /**
+   * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
+   */
+  searchWords?: string | null;
+  /**
    * Een lager getal staat eerder in de lijst.
    */
   order?: number | null;
@@ -844,20 +1058,33 @@ export interface Media {
   height?: number | null;
 }
 /**
- * Systemen die met een eigen sleutel brieven laten scoren.
+ * Systemen die met een eigen sleutel brieven maken of laten scoren.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "koppelingen".
  */
 export interface Koppelingen {
   id: string;
+  /**
+   * Eén koppeling voor elk systeem. Dan kunt u er één intrekken zonder de rest.
+   */
   name: string;
+  /**
+   * Geef niet meer dan nodig is.
+   */
+  rights: ('sjablonen-lezen' | 'brieven-maken' | 'scoren')[];
+  /**
+   * Hoogstens twee jaar vooruit. Vanaf een maand van tevoren waarschuwen wij u.
+   */
+  expiresAt?: string | null;
+  keyHash?: string | null;
+  keyHint?: string | null;
+  keyMadeAt?: string | null;
+  lastUsed?: string | null;
+  revokedAt?: string | null;
+  warnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
   collection: 'koppelingen';
 }
 /**
@@ -1106,6 +1333,7 @@ export interface BrievenSelect<T extends boolean = true> {
         name?: T;
         label?: T;
         type?: T;
+        options?: T;
         sample?: T;
         help?: T;
         required?: T;
@@ -1170,6 +1398,7 @@ export interface BriefSjablonenSelect<T extends boolean = true> {
         name?: T;
         label?: T;
         type?: T;
+        options?: T;
         sample?: T;
         help?: T;
         required?: T;
@@ -1266,6 +1495,13 @@ export interface HulpSelect<T extends boolean = true> {
   slug?: T;
   summary?: T;
   theme?: T;
+  inHetKort?:
+    | T
+    | {
+        icon?: T;
+        text?: T;
+        id?: T;
+      };
   steps?:
     | T
     | {
@@ -1290,6 +1526,13 @@ export interface HulpSelect<T extends boolean = true> {
         id?: T;
       };
   afterwards?: T;
+  letters?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1316,6 +1559,7 @@ export interface KennisbankSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1333,6 +1577,14 @@ export interface WerkbladenSelect<T extends boolean = true> {
   summary?: T;
   audience?: T;
   duration?: T;
+  tool?: T;
+  icon?: T;
+  perspectives?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
   body?: T;
   sections?:
     | T
@@ -1350,14 +1602,24 @@ export interface WerkbladenSelect<T extends boolean = true> {
                 | T
                 | {
                     text?: T;
+                    help?: T;
+                    icon?: T;
                     id?: T;
                   };
+              own?: T;
+              flag?: T;
               scaleFrom?: T;
               scaleTo?: T;
+              icon?: T;
+              key?: T;
               id?: T;
             };
+        minutes?: T;
+        icon?: T;
+        key?: T;
         id?: T;
       };
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1385,6 +1647,7 @@ export interface GesprekskaartenSelect<T extends boolean = true> {
         id?: T;
       };
   back?: T;
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1402,6 +1665,7 @@ export interface PsychoEducatieSelect<T extends boolean = true> {
   summary?: T;
   step?: T;
   body?: T;
+  searchWords?: T;
   order?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1459,12 +1723,16 @@ export interface GebruikersSelect<T extends boolean = true> {
  */
 export interface KoppelingenSelect<T extends boolean = true> {
   name?: T;
+  rights?: T;
+  expiresAt?: T;
+  keyHash?: T;
+  keyHint?: T;
+  keyMadeAt?: T;
+  lastUsed?: T;
+  revokedAt?: T;
+  warnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1569,6 +1837,26 @@ export interface Organisatie {
         id?: string | null;
       }[]
     | null;
+  letters: {
+    /**
+     * Klein, boven het adres. Laat u dit leeg? Dan staat daar het postadres.
+     */
+    returnAddress?: string | null;
+    /**
+     * Print één brief en schuif hem in uw eigen envelop, voor u er veel verstuurt.
+     */
+    window: 'links' | 'rechts';
+    foldMarks?: boolean | null;
+    /**
+     * Het adres staat er ook in letters bij, voor wie geen code kan scannen.
+     */
+    qr?: boolean | null;
+    /**
+     * Laat u dit leeg? Dan gaat hij naar de hulppagina van uw site.
+     */
+    qrUrl?: string | null;
+    qrLabel?: string | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1655,6 +1943,16 @@ export interface OrganisatieSelect<T extends boolean = true> {
         phone?: T;
         when?: T;
         id?: T;
+      };
+  letters?:
+    | T
+    | {
+        returnAddress?: T;
+        window?: T;
+        foldMarks?: T;
+        qr?: T;
+        qrUrl?: T;
+        qrLabel?: T;
       };
   updatedAt?: T;
   createdAt?: T;

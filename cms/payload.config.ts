@@ -20,6 +20,7 @@ import { psychoEducatie } from './collections/psychoEducatie.ts';
 import { werkbladen } from './collections/werkbladen.ts';
 import { databaseAdapter } from './database.ts';
 import { contentEditor } from './editor/contentEditor.ts';
+import { aliveEndpoint, readyEndpoint } from './endpoints/health.ts';
 import { ordinaryWordEndpoint } from './endpoints/ordinaryWord.ts';
 import { scoreEndpoint } from './endpoints/score.ts';
 import { briefInstellingen } from './globals/briefInstellingen.ts';
@@ -87,7 +88,7 @@ export default buildConfig({
   db: databaseAdapter(),
   editor: contentEditor,
   email: mailAdapter(),
-  endpoints: [ordinaryWordEndpoint, scoreEndpoint],
+  endpoints: [aliveEndpoint, readyEndpoint, ordinaryWordEndpoint, scoreEndpoint],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: plainDutch } },
   jobs: {

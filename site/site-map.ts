@@ -1,6 +1,7 @@
 import { documents, organisation } from './content.ts';
 import type { ContentImage } from './richtext/uploads.ts';
 import { SECTIONS, SERVICE_PAGES, type SectionKey } from './sections.ts';
+import { TOOLS_ROOM, toolHref } from './tools/names.ts';
 
 /** A page of the site, for the sitemap and the list from A to Z. */
 export interface SitePage {
@@ -23,6 +24,15 @@ export async function allPages(): Promise<SitePage[]> {
         updatedAt: data.updatedAt,
       });
     }
+  }
+  pages.push({ href: TOOLS_ROOM.href, title: TOOLS_ROOM.title });
+  for (const { data } of await documents('werkbladen')) {
+    if (!data.tool) continue;
+    pages.push({
+      href: toolHref(data.slug),
+      title: `${data.title} (hulpmiddel)`,
+      updatedAt: data.updatedAt,
+    });
   }
   return pages;
 }

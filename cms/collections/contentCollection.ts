@@ -1,7 +1,15 @@
 import type { CollectionConfig, Field } from 'payload';
 import { publicAccess } from '../access/access.ts';
 import type { MatrixCollection } from '../access/matrix.ts';
-import { authorFields, fillSlug, orderField, slugField, summaryField, titleField } from '../fields/common.ts';
+import {
+  authorFields,
+  fillSlug,
+  orderField,
+  searchWordsField,
+  slugField,
+  summaryField,
+  titleField,
+} from '../fields/common.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
 import { queueBuildAfterChange, queueBuildAfterDelete } from '../publish/hooks.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
@@ -38,6 +46,14 @@ export function contentCollection(parts: ContentCollection): CollectionConfig {
       afterChange: [queueBuildAfterChange],
       afterDelete: [queueBuildAfterDelete],
     },
-    fields: [titleField, slugField, summaryField, ...parts.fields, orderField, ...authorFields],
+    fields: [
+      titleField,
+      slugField,
+      summaryField,
+      ...parts.fields,
+      searchWordsField,
+      orderField,
+      ...authorFields,
+    ],
   };
 }

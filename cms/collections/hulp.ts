@@ -1,7 +1,12 @@
 import { contentEditor } from '../editor/contentEditor.ts';
+import { PICTURE_OPTIONS } from '../fields/pictureOptions.ts';
 import { contentCollection } from './contentCollection.ts';
 
 const MAX_STEPS = 5;
+/** More rows, or longer ones, and "in het kort" is no longer short: it is read at a glance. */
+const SHORT_ROWS = 3;
+const MAX_SHORT_LENGTH = 60;
+const MAX_LETTER_NAME = 80;
 
 /** Help pages for residents, cliëntondersteuning first: what you can do now, who helps, what happens then. */
 export const hulp = contentCollection({
@@ -24,6 +29,20 @@ export const hulp = contentCollection({
         { label: 'Werk', value: 'werk' },
         { label: 'Gezin', value: 'gezin' },
         { label: 'Crisis', value: 'crisis' },
+      ],
+    },
+    {
+      name: 'inHetKort',
+      type: 'array',
+      label: 'In het kort',
+      labels: { singular: 'Zin', plural: 'Zinnen' },
+      maxRows: SHORT_ROWS,
+      admin: {
+        description: 'Drie korte zinnen met een plaatje, bovenaan de pagina. Voor wie niet graag leest.',
+      },
+      fields: [
+        { name: 'icon', type: 'select', label: 'Plaatje', required: true, options: [...PICTURE_OPTIONS] },
+        { name: 'text', type: 'text', label: 'Zin', required: true, maxLength: MAX_SHORT_LENGTH },
       ],
     },
     {
@@ -60,5 +79,18 @@ export const hulp = contentCollection({
       fields: [{ name: 'text', type: 'text', label: 'Wat', required: true }],
     },
     { name: 'afterwards', type: 'textarea', label: 'Wat gebeurt er daarna?' },
+    {
+      name: 'letters',
+      type: 'array',
+      label: 'Bij welke brieven hoort deze pagina?',
+      labels: { singular: 'Brief', plural: 'Brieven' },
+      admin: {
+        description:
+          'Zoals een inwoner de brief noemt. De brief komt in de lijst “Welke brief kreeg u?” op de voorpagina en wijst hierheen.',
+      },
+      fields: [
+        { name: 'name', type: 'text', label: 'Soort brief', required: true, maxLength: MAX_LETTER_NAME },
+      ],
+    },
   ],
 });

@@ -11,6 +11,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { BriefScoreFeature } from './briefScore/feature.server.ts';
 import { CleanPasteFeature } from './paste/feature.server.ts';
+import { LetterTableFeature } from './table/feature.server.ts';
 
 /** The rich text editor of a letter: what prints well on paper, and nothing else. */
 export const letterEditor = lexicalEditor({
@@ -23,6 +24,7 @@ export const letterEditor = lexicalEditor({
     OrderedListFeature(),
     LinkFeature({ enabledCollections: [] }),
     FixedToolbarFeature(),
+    LetterTableFeature(),
     BriefScoreFeature(),
     CleanPasteFeature(),
   ],

@@ -2,6 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { documentFromText, scoreLetter } from '../../scoring/index.ts';
 import type { LetterDocument } from '../../scoring/types.ts';
 import { requestPace } from '../access/requestPace.ts';
+import { checkKey } from '../api/keys/checkKey.ts';
+import { keyIn } from '../api/keys/key.ts';
 import { readLetterDocument } from './letterInput.ts';
 
 /** About a hundred pages: more is no letter. */
@@ -14,13 +16,23 @@ const problem = (status: number, message: string) => Response.json({ errors: [{ 
 
 /**
  * POST /api/score: `{"text": "…"}` or `{"document": {"kind"?, "blocks": […]}}` in, a LetterReport out.
- * For logged-in staff and for API keys; 401, 400, 413, 415 and 429 come with one Dutch sentence.
+ * For logged-in staff and for API keys; 401, 400, 403, 413, 415 and 429 come with one Dutch sentence.
  */
 export const scoreEndpoint: Endpoint = {
   path: '/score',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) return problem(401, 'Log in of gebruik een API-sleutel om een brief te laten scoren.');
+    if (!req.user) {
+      const check = keyIn(req.headers) && (await checkKey(req.payload, req.headers));
+      const why =
+        check && 'refused' in check
+          ? check.refused
+          : 'Log in of gebruik een API-sleutel om een brief te laten scoren.';
+      return problem(401, why);
+    }
+    if (req.user.collection === 'koppelingen' && !req.user.rights?.includes('scoren')) {
+      return problem(403, 'Deze sleutel mag niet scoren. Vraag de beheerder om dat recht.');
+    }
     const refused = await tooFast(req);
     if (refused) return refused;
     const body = await readBody(req);

@@ -44,6 +44,19 @@ export const summaryField: Field = {
   admin: { description: 'Een of twee zinnen. Ze staan in lijsten, in de zoekresultaten en boven de pagina.' },
 };
 
+/** Never shown on a page: only search reads it. */
+export const searchWordsField: Field = {
+  name: 'searchWords',
+  type: 'textarea',
+  label: 'Zoekwoorden',
+  maxLength: 600,
+  admin: {
+    position: 'sidebar',
+    description:
+      'Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.',
+  },
+};
+
 export const orderField: Field = {
   name: 'order',
   type: 'number',

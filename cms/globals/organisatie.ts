@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload';
 import { rolesOf } from '../access/access.ts';
+import { lettersOut } from '../letters/render/senderFields.ts';
 import { queueBuildAfterGlobalChange } from '../publish/hooks.ts';
 
 /** The organisation: its name, phone, hours, addresses and people stand on every page and letter. */
@@ -47,5 +48,6 @@ export const organisatie: GlobalConfig = {
         { name: 'when', type: 'text', label: 'Wanneer te bereiken' },
       ],
     },
+    lettersOut,
   ],
 };

@@ -24,6 +24,15 @@ export const mergeFieldsField: ArrayField = {
         { label: 'Lijst', value: 'lijst' },
       ],
     },
+    {
+      name: 'options',
+      type: 'textarea',
+      label: 'Keuzes',
+      admin: {
+        condition: (_, row) => row?.type === 'keuze',
+        description: 'Zet elke keuze op een eigen regel. Zonder keuzes is elk woord goed.',
+      },
+    },
     { name: 'sample', type: 'text', label: 'Voorbeeld', required: true },
     { name: 'help', type: 'text', label: 'Hulp bij invullen' },
     { name: 'required', type: 'checkbox', label: 'Moet altijd ingevuld zijn', defaultValue: true },

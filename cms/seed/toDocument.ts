@@ -20,6 +20,7 @@ export function toDocument(payload: Payload, source: SeedSource): Data {
   }
   if (Array.isArray(frontMatter.law)) data.law = frontMatter.law.map((text) => ({ text: String(text) }));
   if (Array.isArray(frontMatter.fields)) data.fields = frontMatter.fields.map(textSample);
+  if (Array.isArray(frontMatter.perspectives)) data.perspectives = frontMatter.perspectives.map(optionRow);
   if (Array.isArray(frontMatter.sections)) data.sections = frontMatter.sections.map(withOptionRows);
   return data;
 }
@@ -34,11 +35,14 @@ function withOptionRows(section: Data): Data {
   return {
     ...section,
     questions: questions.map((question) =>
-      Array.isArray(question.options)
-        ? { ...question, options: question.options.map((text) => ({ text: String(text) })) }
-        : question,
+      Array.isArray(question.options) ? { ...question, options: question.options.map(optionRow) } : question,
     ),
   };
+}
+
+/** An option is a line of text, or a row with text, help and icon. */
+function optionRow(option: unknown): Data {
+  return typeof option === 'object' && option !== null ? (option as Data) : { text: String(option) };
 }
 
 function richText(payload: Payload, source: SeedSource, fieldName: string, markdown: string) {

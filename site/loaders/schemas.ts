@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { PICTURE_NAMES } from '../pictures.ts';
+import { TOOL_NAMES } from '../tools/names.ts';
 import { numberOr, optionalImage, optionalText, optionalUrl, richText, rows, slug, text } from './fields.ts';
 
 // The contract with the CMS: what the site needs of each published document, and nothing more. A field that
@@ -8,6 +10,7 @@ const page = {
   title: text,
   slug,
   summary: optionalText,
+  searchWords: optionalText,
   order: numberOr(Number.MAX_SAFE_INTEGER),
   updatedAt: z.coerce.date(),
 };
@@ -32,6 +35,8 @@ export const kennisbank = z.object({
 export const hulp = z.object({
   ...page,
   theme: z.enum(['brieven', 'geld', 'ondersteuning', 'wonen', 'gezondheid', 'werk', 'gezin', 'crisis']),
+  inHetKort: rows(z.object({ icon: z.enum(PICTURE_NAMES), text })),
+  letters: rows(z.object({ name: text })),
   steps: rows(z.object({ title: text, text: optionalText })),
   helpers: rows(z.object({ name: text, phone: optionalText, text: optionalText, url: optionalUrl })),
   bring: rows(z.object({ text })),
@@ -42,19 +47,52 @@ export const hulp = z.object({
 const question = z.object({
   question: text,
   help: optionalText,
-  answer: z.enum(['regels', 'vinkjes', 'schaal']),
+  answer: z.enum([
+    'regels',
+    'tekst',
+    'vinkjes',
+    'keuze',
+    'schaal',
+    'schaal5',
+    'brug',
+    'datum',
+    'als-dan',
+    'perspectieven',
+  ]),
   lines: numberOr(3),
-  options: rows(z.object({ text })),
+  options: rows(z.object({ text, help: optionalText, icon: optionalText })),
+  own: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
+  flag: optionalText,
   scaleFrom: optionalText,
   scaleTo: optionalText,
+  icon: optionalText,
+  key: optionalText,
 });
 
 export const werkbladen = z.object({
   ...page,
   audience: z.enum(['inwoner', 'professional']),
   duration: optionalText,
+  tool: optionalText.pipe(z.enum(TOOL_NAMES).optional()),
+  icon: optionalText,
+  perspectives: rows(z.object({ text })),
   body: richText(),
-  sections: rows(z.object({ title: text, explanation: optionalText, questions: rows(question) })),
+  sections: rows(
+    z.object({
+      title: text,
+      explanation: optionalText,
+      questions: rows(question),
+      minutes: z
+        .number()
+        .nullish()
+        .transform((value) => value ?? undefined),
+      icon: optionalText,
+      key: optionalText,
+    }),
+  ),
 });
 
 export const gesprekskaarten = z.object({

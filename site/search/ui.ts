@@ -1,17 +1,13 @@
-import { readExcerpt } from './excerpt.ts';
+import { isFitToRead, readExcerpt } from './excerpt.ts';
+import { type Found, type FoundPage, find, inOrder, type Result } from './find.ts';
 
 // The one script of the site that reading pages never load. Without it the list from A to Z is there.
-
-interface FoundPage {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-}
 
 interface Pagefind {
   init(): Promise<void>;
   /** Null when a newer question was asked meanwhile. */
-  debouncedSearch(term: string): Promise<{ results: { data(): Promise<FoundPage> }[] } | null>;
+  debouncedSearch(term: string): Promise<{ results: Result[] } | null>;
+  search(term: string): Promise<{ results: Result[] }>;
 }
 
 const PAGE_SIZE = 10;
@@ -25,7 +21,8 @@ const more = document.querySelector<HTMLElement>('#zoek-meer');
 const moreButton = more?.querySelector('button');
 
 let loading: Promise<Pagefind> | undefined;
-let waiting: { data(): Promise<FoundPage> }[] = [];
+let waiting: Found[] = [];
+let asked = '';
 
 /** Loads Pagefind once, at the first question: who only reads the list pays nothing for it. */
 function pagefind(): Promise<Pagefind> {
@@ -38,6 +35,7 @@ function pagefind(): Promise<Pagefind> {
 
 async function search(question: string): Promise<void> {
   if (!status || !list || !more) return;
+  asked = question;
   const address = new URL(location.href);
   if (question) address.searchParams.set('q', question);
   else address.searchParams.delete('q');
@@ -51,9 +49,12 @@ async function search(question: string): Promise<void> {
   }
   status.textContent = 'Bezig met zoeken…';
   try {
-    const found = await (await pagefind()).debouncedSearch(question);
-    if (!found) return;
-    waiting = found.results;
+    const index = await pagefind();
+    const found = await find(question, (term) =>
+      term === question ? index.debouncedSearch(term) : index.search(term),
+    );
+    if (!found || asked !== question) return;
+    waiting = found;
     list.replaceChildren();
     status.textContent = tell(waiting.length, question);
     await showMore();
@@ -74,8 +75,10 @@ async function showMore(): Promise<HTMLElement | undefined> {
   if (!list || !more) return undefined;
   const batch = waiting.splice(0, PAGE_SIZE);
   more.hidden = waiting.length === 0;
-  const pages = await Promise.all(batch.map((result) => result.data()));
-  const items = pages.map(resultItem);
+  const loaded = await Promise.all(
+    batch.map(async ({ score, isWhole, data }) => ({ score, isWhole, page: await data() })),
+  );
+  const items = inOrder(loaded).map(({ page }) => resultItem(page));
   list.append(...items);
   return items[0];
 }
@@ -95,7 +98,8 @@ function resultItem(page: FoundPage): HTMLElement {
   kind.textContent = page.meta.soort ?? '';
   const excerpt = document.createElement('p');
   excerpt.className = 'nl-paragraph';
-  for (const { text, marked } of readExcerpt(page.excerpt)) {
+  const shown = isFitToRead(page.excerpt) ? page.excerpt : (page.meta.samenvatting ?? '');
+  for (const { text, marked } of readExcerpt(shown)) {
     const part = marked ? document.createElement('mark') : document.createElement('span');
     part.textContent = text;
     excerpt.append(part);
@@ -114,9 +118,9 @@ if (box) {
     const first = await showMore();
     first?.querySelector('a')?.focus();
   });
-  const asked = new URL(location.href).searchParams.get('q')?.trim() ?? '';
-  if (asked) {
-    box.value = asked;
-    void search(asked);
+  const question = new URL(location.href).searchParams.get('q')?.trim() ?? '';
+  if (question) {
+    box.value = question;
+    void search(question);
   }
 }

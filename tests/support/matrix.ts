@@ -133,6 +133,11 @@ const paragraph = (text: string) => ({
   },
 });
 
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The moment so many days from now, as Payload takes a date. */
+export const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
+
 /** Written by the workflow's endpoints only: no door lets anybody create one. */
 export const SERVER_WRITTEN: MatrixCollection[] = ['beoordelingen', 'brief-gebeurtenissen'];
 
@@ -185,7 +190,7 @@ export function sample(collection: MatrixCollection, letter?: string): Record<st
         roles: ['begeleider'],
       };
     case 'koppelingen':
-      return { name: `Proef ${unique}`, enableAPIKey: true, apiKey: crypto.randomUUID() };
+      return { name: `Proef ${unique}`, rights: ['scoren'], expiresAt: inDays(90) };
   }
 }
 

@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Role } from '../../cms/access/roles.ts';
+import type { KeyRight } from '../../cms/api/keys/rights.ts';
+import { sample } from './matrix.ts';
 import type { Login } from './product.ts';
 
 /** An address nobody else in this run has: the counter of a test file would start again in the next one. */
@@ -71,4 +73,31 @@ export async function asRole(beheerder: RestClient, role: Role): Promise<RestCli
   const response = await client.logIn(login);
   if (!response.ok) throw new Error(`${role} cannot log in: ${response.status}`);
   return Object.assign(client, { login });
+}
+
+/** Another system at the API: sends its key with everything. */
+export class KeyClient extends RestClient {
+  readonly key: string;
+
+  constructor(cmsUrl: string, key: string) {
+    super(cmsUrl);
+    this.key = key;
+  }
+
+  override send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+    return super.send(method, path, body, { authorization: `Bearer ${this.key}`, ...headers });
+  }
+}
+
+/** Makes a koppeling with these rights and its key, and answers a client that uses it. */
+export async function asKoppeling(
+  beheerder: RestClient,
+  rights: readonly KeyRight[],
+): Promise<KeyClient & { koppeling: string }> {
+  const { doc } = await beheerder.json<{ doc: { id: string } }>('POST', '/koppelingen', {
+    ...sample('koppelingen'),
+    rights,
+  });
+  const { key } = await beheerder.json<{ key: string }>('POST', `/koppelingen/${doc.id}/sleutel`);
+  return Object.assign(new KeyClient(beheerder.cmsUrl, key), { koppeling: doc.id });
 }

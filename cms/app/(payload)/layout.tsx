@@ -10,6 +10,8 @@ import './luchtpost.css';
 import './letter-editor.css';
 import './letter-workflow.css';
 import './letter-import.css';
+import './letter-table.css';
+import './koppelingen.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';

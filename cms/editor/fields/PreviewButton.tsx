@@ -3,25 +3,25 @@
 import { useForm } from '@payloadcms/ui';
 import { useId, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { LetterBlock, LetterHalf } from '../../../scoring/types.ts';
 import { fieldsOf, type LetterField } from '../../letters/fields/commonFields.ts';
 import { codesIn, plainName } from '../../letters/fields/fieldCodes.ts';
-import { type FilledBlock, fillLetter } from '../../letters/fields/fillLetter.ts';
-import { useLetterStore } from '../briefScore/useLetterStore.ts';
+import { fillHalf } from '../../letters/fields/fillLetter.ts';
+import { type ReadLetter, readLetter, richPassagesOf } from '../../letters/render/build.ts';
+import type { RenderBlock } from '../../letters/render/model.ts';
+import { runsOf, wordsOf } from '../../letters/render/words.ts';
 import { refreshLibrary, useLibrary } from './library.ts';
 
 /** Shows the letter as a reader gets it, with the sample of every field in its place. */
 export function PreviewButton() {
-  const store = useLetterStore();
   const { getDataByPath } = useForm();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [shown, setShown] = useState<{ blocks: LetterBlock[]; fields: LetterField[] }>();
+  const [shown, setShown] = useState<{ letter: ReadLetter; fields: LetterField[] }>();
   const title = useId();
 
   const open = () => {
     void refreshLibrary();
     setShown({
-      blocks: store.text.all(),
+      letter: readLetter({ front: getDataByPath('front'), back: getDataByPath('back') }),
       fields: fieldsOf(getDataByPath<Partial<LetterField>[]>('fields') ?? []),
     });
     dialog.current?.showModal();
@@ -54,35 +54,40 @@ export function PreviewButton() {
   );
 }
 
-function Preview({ blocks, fields }: { blocks: LetterBlock[]; fields: LetterField[] }) {
+function Preview({ letter, fields }: { letter: ReadLetter; fields: LetterField[] }) {
   const id = useId();
-  const { passages } = useLibrary();
+  const { bodies } = useLibrary();
+  const passages = useMemo(() => richPassagesOf(bodies), [bodies]);
   const [changed, setChanged] = useState<Record<string, string>>({});
   const values = useMemo(
     () => new Map(fields.map(({ name, sample }) => [plainName(name), changed[name] ?? sample])),
     [fields, changed],
   );
-  const filled = useMemo(() => fillLetter(blocks, values, passages), [blocks, values, passages]);
+  const halves = useMemo(
+    () => (['front', 'back'] as const).map((half) => fillHalf(letter[half], half, values, passages)),
+    [letter, values, passages],
+  );
+  const problems = halves.flatMap((half) => half.problems);
   const used = useMemo(() => {
-    const texts = [...blocks, ...[...passages.values()].flat()].map(({ text }) => text).join('\n');
+    const texts = [...letter.front, ...letter.back, ...[...passages.values()].flat()].map(wordsOf).join('\n');
     const names = new Set(codesIn(texts).flatMap((code) => ('name' in code ? [code.name] : [])));
     return fields.filter(({ name }) => names.has(plainName(name)));
-  }, [blocks, fields, passages]);
+  }, [letter, fields, passages]);
 
   return (
     <div className="brief-voorbeeld__inhoud">
       <div className="brief-voorbeeld__bladen">
-        <Sheet blocks={filled.blocks} half="front" title="Voorkant" />
-        <Sheet blocks={filled.blocks} half="back" title="Achterkant" />
+        <Sheet blocks={halves[0]?.blocks ?? []} title="Voorkant" />
+        <Sheet blocks={halves[1]?.blocks ?? []} title="Achterkant" />
       </div>
       <div className="brief-voorbeeld__velden">
-        {filled.problems.length > 0 && (
+        {problems.length > 0 && (
           <section>
             <h3>Dit klopt nog niet</h3>
             <ul>
-              {filled.problems.map((problem) => (
-                <li key={`${problem.block} ${problem.start} ${problem.message}`}>
-                  {problem.message} <q>{blocks[problem.block]?.text.slice(problem.start, problem.end)}</q>
+              {problems.map(({ message, quote }) => (
+                <li key={`${message} ${quote}`}>
+                  {message} <q>{quote}</q>
                 </li>
               ))}
             </ul>
@@ -106,28 +111,19 @@ function Preview({ blocks, fields }: { blocks: LetterBlock[]; fields: LetterFiel
   );
 }
 
-const ELEMENT = {
-  heading: 'h4',
-  paragraph: 'p',
-  listItem: 'p',
-  tableCell: 'p',
-  quote: 'blockquote',
-} as const;
-
-function Sheet({ blocks, half, title }: { blocks: readonly FilledBlock[]; half: LetterHalf; title: string }) {
-  const own = blocks.filter((block) => block.half === half);
+function Sheet({ blocks, title }: { blocks: readonly RenderBlock[]; title: string }) {
   return (
     <section className="brief-voorbeeld__blad">
       <h3>{title}</h3>
-      {own.length === 0 && <p className="brief-paneel__leeg">Deze kant is leeg.</p>}
-      {own.map(({ kind, parts }, index) => {
-        const Element = ELEMENT[kind];
+      {blocks.length === 0 && <p className="brief-paneel__leeg">Deze kant is leeg.</p>}
+      {blocks.map((block, index) => {
+        const Element = block.type === 'heading' ? 'h4' : 'p';
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a picture of the moment; nothing in it moves
-          <Element data-kind={kind} key={index}>
-            {parts.map(({ type, text }, at) => (
+          <Element key={index}>
+            {runsOf(block).map(({ text, missing, filled }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: as above
-              <span data-deel={type} key={at}>
+              <span data-deel={missing ? 'ontbreekt' : filled ? 'waarde' : 'tekst'} key={at}>
                 {text}
               </span>
             ))}

@@ -10,6 +10,7 @@ import {
   type LexicalEditor,
   type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical';
+import { $topBlock } from '../topBlock.ts';
 
 /** What is chosen in a toolbar goes into the text as one undo step; the keyboard goes back there. */
 function change(editor: LexicalEditor, act: (selection: RangeSelection) => void): void {
@@ -40,7 +41,7 @@ export function insertWords(editor: LexicalEditor, words: string): void {
 export function insertPassage(editor: LexicalEditor, slug: string): void {
   change(editor, (selection) => {
     const text = $createTextNode(`((bouwsteen ${slug}))`);
-    const block = selection.anchor.getNode().getTopLevelElement();
+    const block = $topBlock(selection.anchor.getNode());
     if ($isElementNode(block) && block.getType() === 'paragraph' && block.isEmpty()) block.append(text);
     else {
       const paragraph = $createParagraphNode().append(text);

@@ -9,6 +9,8 @@ export interface Passage {
 /** What the organisation keeps for all its letters. */
 export interface Library {
   passages: Passages;
+  /** The same as they are stored, for who shows how they look. */
+  bodies: readonly { slug: string; body?: unknown }[];
   list: readonly Passage[];
   /** Words that are never marked, in lower case. */
   ordinary: ReadonlySet<string>;
@@ -22,7 +24,7 @@ interface Settings {
   words?: { word: string; state: string }[];
 }
 
-const EMPTY: Library = { passages: new Map(), list: [], ordinary: new Set() };
+const EMPTY: Library = { passages: new Map(), bodies: [], list: [], ordinary: new Set() };
 
 let library: Library = EMPTY;
 let loading: Promise<void> | undefined;
@@ -44,6 +46,7 @@ export function refreshLibrary(): Promise<void> {
       const docs = stored?.docs.filter(({ slug }) => slug);
       library = {
         passages: docs ? passagesOf(docs) : library.passages,
+        bodies: docs ?? library.bodies,
         list: docs ? docs.map(({ slug, title }) => ({ slug, title })) : library.list,
         ordinary: settings ? ordinaryIn(settings) : library.ordinary,
       };

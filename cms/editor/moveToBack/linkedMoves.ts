@@ -4,7 +4,6 @@ import {
   $getRoot,
   $getSelection,
   $isElementNode,
-  $isRangeSelection,
   $parseSerializedNode,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
@@ -14,6 +13,7 @@ import {
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical';
 import type { LetterHalf } from '../../../scoring/types.ts';
+import { $topBlock } from '../topBlock.ts';
 
 interface Move {
   from: { half: LetterHalf; keys: NodeKey[]; index: number };
@@ -91,11 +91,11 @@ const holds = (editor: LexicalEditor, keys: readonly NodeKey[]): boolean =>
 
 function $selectedBlocks(): LexicalNode[] {
   const selection = $getSelection();
-  return $isRangeSelection(selection) ? $blocksOf(selection.getNodes()) : [];
+  return selection ? $blocksOf(selection.getNodes()) : [];
 }
 
 function $blocksOf(nodes: readonly (LexicalNode | null)[]): LexicalNode[] {
-  const blocks = nodes.map((node) => node?.getTopLevelElement() ?? undefined);
+  const blocks = nodes.map((node) => $topBlock(node));
   return [...new Set(blocks)].filter((block) => block !== undefined);
 }
 

@@ -11,12 +11,13 @@ import {
   HISTORY_PUSH_TAG,
   PASTE_COMMAND,
   PASTE_TAG,
+  type RangeSelection,
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect } from 'react';
-import { plainText, type TextBlock } from '../../letters/import/letterText.ts';
+import { plainText, rowRuns, type TextBlock } from '../../letters/import/letterText.ts';
 import { inlineNodes, type LexicalJson, lexicalNodes, toLexical } from '../../letters/import/toLexical.ts';
 import { cleanClipboard } from './cleanClipboard.ts';
 import { rememberPasted } from './pastedOriginal.ts';
@@ -51,7 +52,9 @@ export function PastePlugin() {
           $addUpdateTag(HISTORY_PUSH_TAG);
           $addUpdateTag(PASTE_TAG);
           selection.insertNodes(
-            nodesOf(blocks).map((node) => $parseSerializedNode(node as SerializedLexicalNode)),
+            nodesOf($isInCell(selection) ? blocks.flatMap(rowsOf) : blocks).map((node) =>
+              $parseSerializedNode(node as SerializedLexicalNode),
+            ),
           );
           if (wasEmpty && collectionSlug === 'brieven') {
             const characters = blocks.reduce((sum, block) => sum + plainText(block).length, 0);
@@ -66,6 +69,16 @@ export function PastePlugin() {
 
   return null;
 }
+
+/** A table in a table cannot be read aloud in order. */
+const $isInCell = (selection: RangeSelection): boolean =>
+  selection.anchor
+    .getNode()
+    .getParents()
+    .some((node) => node.getType() === 'tablecell');
+
+const rowsOf = (block: TextBlock): TextBlock[] =>
+  block.kind === 'table' ? block.rows.map((cells) => ({ kind: 'paragraph', runs: rowRuns(cells) })) : [block];
 
 /** One paragraph goes on in the paragraph of the caret; more than one are paragraphs of their own. */
 function nodesOf(blocks: readonly TextBlock[]): LexicalJson[] {

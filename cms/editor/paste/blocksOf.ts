@@ -5,8 +5,9 @@ import { dropCharacters, listMark } from './listMarks.ts';
 import { withoutPageFurniture } from './pageFurniture.ts';
 
 type Line = Extract<Entry, { type: 'line' }>;
+type Words = Exclude<TextBlock, { kind: 'table' }>;
 /** The block that lines are still being added to. */
-type Open = { block: TextBlock; lastLine: string };
+type Open = { block: Words; lastLine: string };
 
 /** Makes paragraphs and lists out of lines: what was broken by a page is joined, what was typed stays. */
 export function blocksOf(entries: readonly Entry[]): TextBlock[] {
@@ -67,9 +68,11 @@ class Assembler {
   }
 
   finish(): TextBlock[] {
-    return this.blocks
-      .map((block) => ({ ...block, runs: tidyRuns(block.runs) }))
-      .filter((block) => block.runs.length > 0);
+    return this.blocks.flatMap((block): TextBlock[] => {
+      if (block.kind === 'table') return [block];
+      const runs = tidyRuns(block.runs);
+      return runs.length > 0 ? [{ ...block, runs }] : [];
+    });
   }
 
   private takeLine(line: Line): void {
@@ -102,7 +105,7 @@ class Assembler {
     return this.signs.length - 1;
   }
 
-  private begin(block: TextBlock, { text }: Line): void {
+  private begin(block: Words, { text }: Line): void {
     this.blocks.push(block);
     this.open = { block, lastLine: text };
   }

@@ -1,10 +1,12 @@
 import {
+  plainText,
   rowRuns,
   safeHref,
   type TextBlock,
   type TextRun,
   tidyRuns,
 } from '../../letters/import/letterText.ts';
+import { type GivenCell, tableOf } from '../../letters/import/tables.ts';
 import { blocksOf } from './blocksOf.ts';
 import { type Entry, lineEntry } from './entries.ts';
 
@@ -52,7 +54,7 @@ interface ListPlace {
 
 /**
  * Reads the HTML that Word, Outlook, a mail or a web page puts on the clipboard. Only words, bold, italic, safe
- * links, headings and lists come through; styles, classes, fonts and everything that could run do not.
+ * links, headings, lists and tables come through; styles, classes, fonts and everything that could run do not.
  * @param body  the body of a document that was parsed and not rendered
  */
 export function cleanHtml(body: Element): TextBlock[] {
@@ -94,6 +96,7 @@ class HtmlReader {
     if (name === 'br') this.lineBreak(style);
     else if (name === 'li') this.item(element, look);
     else if (name === 'ul' || name === 'ol') this.listOf(element, look, name === 'ol');
+    else if (name === 'table') this.table(element, look);
     else if (name === 'tr') this.row(element, look);
     else if (headingLevel(element, style)) this.heading(element, headingLevel(element, style));
     else if (/mso-list:\s*l\d+ level\d/.test(style)) this.wordItem(element, style, look);
@@ -174,6 +177,34 @@ class HtmlReader {
     });
   }
 
+  /** Mails are laid out with tables: only what reads in rows and columns is a table of the letter. */
+  private table(element: Element, look: Look): void {
+    const rows = [...element.querySelectorAll('tr')];
+    const isFrame =
+      element.querySelector('table, ul, ol, h1, h2, h3, h4, h5, h6, [style*="mso-list"]') !== null;
+    const table = isFrame ? undefined : tableOf(rows.map((row) => this.cellsOf(row, look)));
+    if (!table) {
+      this.walk(element, look);
+      return;
+    }
+    const caption = element.querySelector('caption');
+    if (caption) this.element(caption, look);
+    this.endLine();
+    this.entries.push({ type: 'block', block: table });
+  }
+
+  private cellsOf(row: Element, look: Look): GivenCell[] {
+    const inHead = row.parentElement !== null && nameOf(row.parentElement) === 'thead';
+    return [...row.children]
+      .filter((cell) => /^t[dh]$/.test(nameOf(cell)))
+      .map((cell) => ({
+        runs: this.collect(cell, look, '\n'),
+        colSpan: spanOf(cell, 'colspan'),
+        rowSpan: spanOf(cell, 'rowspan'),
+        isHead: inHead || nameOf(cell) === 'th',
+      }));
+  }
+
   private row(element: Element, look: Look): void {
     const cells = [...element.children].filter((cell) => /^t[dh]$/.test(nameOf(cell)));
     const filled = cells.filter((cell) => (cell.textContent ?? '').trim() !== '');
@@ -187,41 +218,24 @@ class HtmlReader {
     this.block({ kind: 'paragraph', runs: rowRuns(filled.map((cell) => oneLine(this.collect(cell, look)))) });
   }
 
-  private block(block: TextBlock): void {
+  private block(block: Exclude<TextBlock, { kind: 'table' }>): void {
     this.endLine();
     const runs = tidyRuns(block.runs);
     if (runs.length > 0) this.entries.push({ type: 'block', block: { ...block, runs } });
   }
 
-  /** The words inside an element, with a space where a line or paragraph ends. */
-  private collect(element: Element, look: Look): TextRun[] {
+  /** The words inside an element, with a space where a line or paragraph ends, unless another end is wanted. */
+  private collect(element: Element, look: Look, end = ' '): TextRun[] {
     const reader = new HtmlReader();
     reader.walk(element, look);
-    return reader
-      .finish()
-      .flatMap((entry): TextRun[] =>
-        entry.type === 'line'
-          ? [...entry.runs, { text: ' ' }]
-          : entry.type === 'block'
-            ? entry.block.runs
-            : [],
-      );
+    return runsOf(reader.finish(), end);
   }
 
   private collectOne(element: Element, look: Look): TextRun[] {
     const reader = new HtmlReader();
     reader.element(element, look);
     const raw = reader.entries.length === 0 ? reader.line : undefined;
-    if (raw) return raw;
-    return reader
-      .finish()
-      .flatMap((entry): TextRun[] =>
-        entry.type === 'line'
-          ? [...entry.runs, { text: ' ' }]
-          : entry.type === 'block'
-            ? entry.block.runs
-            : [],
-      );
+    return raw ?? runsOf(reader.finish(), ' ');
   }
 
   /** @param evenEmpty  an empty line counts too: two line breaks are an empty line */
@@ -234,6 +248,19 @@ class HtmlReader {
 
 /** The whole name: Word's `o:p` is no `p`, whatever a parser makes of the colon. */
 const nameOf = (element: Element): string => element.tagName.toLowerCase();
+
+const runsOf = (entries: readonly Entry[], end: string): TextRun[] =>
+  entries.flatMap((entry): TextRun[] => {
+    if (entry.type === 'line') return [...entry.runs, { text: end }];
+    if (entry.type !== 'block') return [];
+    return 'runs' in entry.block ? entry.block.runs : [{ text: plainText(entry.block) }];
+  });
+
+/** @returns 1 for what no browser would take as a span */
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const span = Number(cell.getAttribute(name) ?? 1);
+  return Number.isInteger(span) && span > 0 ? span : 1;
+}
 
 const oneLine = (runs: readonly TextRun[]): TextRun[] =>
   runs.map((run) => ({ ...run, text: run.text.replace(/\n/g, ' ') }));

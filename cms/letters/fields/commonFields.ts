@@ -30,6 +30,10 @@ export const COMMON_FIELDS: readonly LetterField[] = [
   },
   { name: 'e-mailadres', label: 'E-mailadres', type: 'tekst', sample: 'hulp@gemeentevoorbeeld.example' },
   { name: 'organisatie', label: 'Naam van de organisatie', type: 'tekst', sample: 'gemeente Voorbeeld' },
+  { name: 'ontvanger', label: 'Naam in het adresvenster', type: 'tekst', sample: 'Mevrouw N. de Wit' },
+  { name: 'straat', label: 'Straat en huisnummer', type: 'tekst', sample: 'Lindelaan 12' },
+  { name: 'postcode', label: 'Postcode', type: 'tekst', sample: '1234 CD' },
+  { name: 'woonplaats', label: 'Woonplaats', type: 'tekst', sample: 'Voorbeeld' },
   { name: 'functie', label: 'Functie van de ondertekenaar', type: 'tekst', sample: 'consulent inkomen' },
   { name: 'ondertekenaar', label: 'Naam van de ondertekenaar', type: 'tekst', sample: 'Samira Haddou' },
 ];

@@ -1,134 +1,225 @@
-import type { LetterBlock, LetterHalf } from '../../../scoring/types.ts';
-import type { Passages } from '../bouwstenen/passages.ts';
+import type { ListItem, RenderBlock, RenderProblem, Run } from '../render/model.ts';
+import { wordsOf } from '../render/words.ts';
 import { codesIn, type PlacedCode, plainName } from './fieldCodes.ts';
 
-/** A stretch of a filled-in block: plain words, a value that was filled in, or one that is missing. */
-export interface FilledPart {
-  type: 'tekst' | 'waarde' | 'ontbreekt';
-  text: string;
-}
+export type Half = 'front' | 'back';
 
-export interface FilledBlock extends Pick<LetterBlock, 'kind' | 'half' | 'level'> {
-  parts: FilledPart[];
-}
+/** What stands in the place of fields, by plain name; a value of several lines is a list. */
+export type FieldValues = ReadonlyMap<string, string>;
 
-/** Something in the codes of a letter that cannot be right, and where it stands. */
-export interface FieldProblem {
-  /** Index of the block that was given. */
-  block: number;
-  start: number;
-  end: number;
-  /** Dutch, for the writer. */
-  message: string;
-}
-
-export interface FilledLetter {
-  blocks: FilledBlock[];
-  problems: FieldProblem[];
-}
+/** The text of every bouwsteen as it looks, by slug. */
+export type RichPassages = ReadonlyMap<string, readonly RenderBlock[]>;
 
 interface Condition {
   code: PlacedCode;
-  block: number;
+  at: number;
+  text: string;
   keep: boolean;
 }
 
-/**
- * Fills in a letter: values in the place of fields, bouwstenen in full, and only the passages whose condition
- * holds. A missing value stands there as `[naam ontbreekt]`, never as nothing.
- * @param values  by plain name; a name that is not in it is unknown, an empty value is missing
- */
-export function fillLetter(
-  blocks: readonly LetterBlock[],
-  values: ReadonlyMap<string, string>,
-  passages: Passages,
-): FilledLetter {
-  const filled: FilledBlock[] = [];
-  const problems: FieldProblem[] = [];
-  for (const half of ['front', 'back'] as const) {
-    fillHalf(blocks, half, { values, passages, filled, problems });
-  }
-  return { blocks: filled, problems: problems.sort((a, b) => a.block - b.block || a.start - b.start) };
-}
-
+/** Everything one half of a letter remembers while it is filled in. */
 interface Work {
-  values: ReadonlyMap<string, string>;
-  passages: Passages;
-  filled: FilledBlock[];
-  problems: FieldProblem[];
+  half: Half;
+  values: FieldValues;
+  passages: RichPassages;
+  problems: RenderProblem[];
+  /** Number of the block that is being filled in. */
+  block: number;
+  open: Condition[];
+  /** Inside a bouwsteen only fields are filled in. */
+  within?: PlacedCode;
 }
 
-function fillHalf(blocks: readonly LetterBlock[], half: LetterHalf, work: Work): void {
-  const open: Condition[] = [];
+/**
+ * Fills in one half of a letter: values in the place of fields, bouwstenen in full, and only the passages whose
+ * condition holds. A missing value stands there as `[naam ontbreekt]`, never as nothing. A code may run over
+ * words that look different; its value looks like the code's first bracket.
+ * @param values  by plain name; a name that is not in it is unknown, an empty value is missing
+ * @returns blocks with words; what is wrong with the codes is added to `problems`
+ */
+export function fillHalf(
+  blocks: readonly RenderBlock[],
+  half: Half,
+  values: FieldValues,
+  passages: RichPassages,
+): { blocks: RenderBlock[]; problems: RenderProblem[] } {
+  const work: Work = { half, values, passages, problems: [], block: 0, open: [] };
+  const filled: RenderBlock[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.half === half) fillBlock(block, index, open, work);
+    work.block = index;
+    filled.push(...fillBlock(block, work));
   }
-  for (const { code, block } of open) {
-    work.problems.push({ ...at(block, code), message: 'Deze voorwaarde heeft geen ((einde)).' });
+  for (const { code, at, text } of work.open) {
+    work.problems.push({
+      place: { half, block: at },
+      message: 'Deze voorwaarde heeft geen ((einde)).',
+      quote: text.slice(code.start, code.end),
+    });
   }
+  return { blocks: filled, problems: work.problems };
 }
 
-function fillBlock(block: LetterBlock, index: number, open: Condition[], work: Work): void {
-  const { text, kind, level } = block;
-  const codes = codesIn(text);
-  const parts: FilledPart[] = [];
-  const kept = () => open.every(({ keep }) => keep);
-  const wholePassage =
-    codes.length === 1 && codes[0] && text.trim() === text.slice(codes[0].start, codes[0].end);
+/** Fills in a line of the frame, such as the subject: fields and conditions, no bouwstenen. */
+export function fillLine(text: string, values: FieldValues): { text: string; problems: RenderProblem[] } {
+  const { blocks, problems } = fillHalf(
+    [{ type: 'paragraph', runs: [{ text }] }],
+    'front',
+    values,
+    new Map(),
+  );
+  return { text: blocks.map(wordsOf).join(' ').trim(), problems };
+}
+
+function fillBlock(block: RenderBlock, work: Work): RenderBlock[] {
+  if (block.type === 'list') {
+    const items = block.items.flatMap((item) => fillItem(item, work));
+    return items.length > 0 ? [{ ...block, items }] : [];
+  }
+  if (block.type === 'table') return fillTable(block, work);
+
+  const alone = onlyCode(block.runs);
+  if (alone?.type === 'bouwsteen' && work.passages.has(alone.slug) && !work.within) {
+    if (!kept(work)) return [];
+    const inside: Work = { ...work, within: alone, open: [] };
+    return (work.passages.get(alone.slug) ?? []).flatMap((own) => fillBlock(own, inside));
+  }
+  const lines = alone?.type === 'veld' && kept(work) ? linesOf(work.values.get(alone.name)) : [];
+  if (lines.length > 1 && block.type === 'paragraph') {
+    const items = lines.map(
+      (text): ListItem => ({ runs: [{ ...looksOf(block.runs[0]), text, filled: true }] }),
+    );
+    return [{ type: 'list', ordered: false, items }];
+  }
+  const runs = fillRuns(block.runs, work);
+  return hasWords(runs) ? [{ ...block, runs }] : [];
+}
+
+function fillItem(item: ListItem, work: Work): ListItem[] {
+  const alone = onlyCode(item.runs);
+  const lines = alone?.type === 'veld' && kept(work) ? linesOf(work.values.get(alone.name)) : [];
+  const runs = lines.length > 1 ? [] : fillRuns(item.runs, work);
+  const own =
+    lines.length > 1 ? lines.map((text): ListItem => ({ runs: [{ text, filled: true }] })) : [{ runs }];
+  const nested = item.list ? fillBlock(item.list, work) : [];
+  const items = own.filter((each) => hasWords(each.runs));
+  const [list] = nested.filter((each) => each.type === 'list');
+  if (!list) return items;
+  const last = items.pop();
+  // What stood under an item that fell away moves up: it is not lost.
+  return last ? [...items, { ...last, list }] : list.items;
+}
+
+function fillTable(block: RenderBlock & { type: 'table' }, work: Work): RenderBlock[] {
+  const row = (cells: Run[][]) => cells.map((cell) => fillRuns(cell, work));
+  const head = row(block.head);
+  // A row without words was left out by a condition, or was only there to hold one.
+  const rows = block.rows.map(row).filter((cells) => cells.some(hasWords));
+  if (rows.length === 0 && !head.some(hasWords)) return [];
+  return [{ type: 'table', head: head.some(hasWords) ? head : [], rows }];
+}
+
+/** Fills in the words of one block. */
+function fillRuns(runs: readonly Run[], work: Work): Run[] {
+  const text = runs.map((run) => run.text).join('');
+  const filled: Run[] = [];
   let last = 0;
-  for (const code of codes) {
-    if (kept()) parts.push({ type: 'tekst', text: text.slice(last, code.start) });
+  for (const code of codesIn(text)) {
+    if (kept(work)) filled.push(...cut(runs, last, code.start));
     last = code.end;
-    const problem = (message: string) => work.problems.push({ ...at(index, code), message });
-    if (code.type === 'als') {
-      const value = work.values.get(code.name);
-      if (value === undefined) problem(`Het veld ‘${code.name}’ is niet bekend in deze brief.`);
-      open.push({ code, block: index, keep: plainName(value ?? '') === code.value });
-    } else if (code.type === 'als-onvolledig') {
-      problem('Schrijf een voorwaarde zo: ((als naam is waarde)).');
-      open.push({ code, block: index, keep: true });
-    } else if (code.type === 'einde') {
-      if (!open.pop()) problem('Bij dit ((einde)) hoort geen voorwaarde.');
-    } else if (code.type === 'veld') {
-      const value = work.values.get(code.name);
-      if (value === undefined) problem(`Het veld ‘${code.name}’ is niet bekend in deze brief.`);
-      if (kept()) parts.push(value?.trim() ? { type: 'waarde', text: value } : missing(code.name));
-    } else {
-      const passage = work.passages.get(code.slug);
-      if (!passage) problem(`De bouwsteen ‘${code.slug}’ bestaat niet.`);
-      else if (!wholePassage) problem('Zet een bouwsteen in een eigen alinea.');
-      if (!kept()) continue;
-      if (!passage || !wholePassage) parts.push(missing(`bouwsteen ${code.slug}`));
-      else for (const own of passage) fillPassage(own, block.half, index, code, work);
-    }
+    filled.push(...fillCode(code, text, lookAt(runs, code.start), work));
   }
-  if (kept()) parts.push({ type: 'tekst', text: text.slice(last) });
-  if (parts.some((part) => part.text.trim() !== '')) {
-    work.filled.push({ kind, half: block.half, parts, ...(level !== undefined && { level }) });
-  }
+  if (kept(work)) filled.push(...cut(runs, last, text.length));
+  return filled;
 }
 
-/** A bouwsteen may use fields; conditions and bouwstenen inside it are not filled in, and said to be wrong. */
-function fillPassage(own: LetterBlock, half: LetterHalf, index: number, outer: PlacedCode, work: Work): void {
-  const parts: FilledPart[] = [];
-  let last = 0;
-  for (const code of codesIn(own.text)) {
-    parts.push({ type: 'tekst', text: own.text.slice(last, code.start) });
-    last = code.end;
-    const value = code.type === 'veld' ? work.values.get(code.name) : undefined;
-    if (value?.trim()) parts.push({ type: 'waarde', text: value });
-    else parts.push(missing(own.text.slice(code.start + 2, code.end - 2)));
-    if (value === undefined) {
-      work.problems.push({
-        ...at(index, outer),
-        message: 'Deze bouwsteen gebruikt een code die deze brief niet kent.',
-      });
-    }
+function fillCode(code: PlacedCode, text: string, looks: Omit<Run, 'text'>, work: Work): Run[] {
+  const quote = text.slice(code.start, code.end);
+  const problem = (message: string) => {
+    work.problems.push({ place: { half: work.half, block: work.block }, message, quote });
+  };
+  const missing = (name: string): Run[] =>
+    kept(work) ? [{ ...looks, text: `[${name} ontbreekt]`, missing: true }] : [];
+
+  if (work.within && code.type !== 'veld') {
+    problem('Een bouwsteen mag velden hebben, maar geen voorwaarden en geen andere bouwstenen.');
+    return missing(quote.slice(2, -2));
   }
-  parts.push({ type: 'tekst', text: own.text.slice(last) });
-  work.filled.push({ kind: own.kind, half, parts, ...(own.level !== undefined && { level: own.level }) });
+  if (code.type === 'als') {
+    const value = work.values.get(code.name);
+    if (value === undefined) problem(`Het veld ‘${code.name}’ is niet bekend in deze brief.`);
+    work.open.push({ code, at: work.block, text, keep: plainName(value ?? '') === code.value });
+    return [];
+  }
+  if (code.type === 'als-onvolledig') {
+    problem('Schrijf een voorwaarde zo: ((als naam is waarde)).');
+    work.open.push({ code, at: work.block, text, keep: true });
+    return [];
+  }
+  if (code.type === 'einde') {
+    if (!work.open.pop()) problem('Bij dit ((einde)) hoort geen voorwaarde.');
+    return [];
+  }
+  if (code.type === 'veld') {
+    const value = work.values.get(code.name);
+    if (value === undefined) problem(`Het veld ‘${code.name}’ is niet bekend in deze brief.`);
+    if (!value?.trim()) return missing(code.name);
+    return kept(work) ? [{ ...looks, text: inSentence(linesOf(value)), filled: true }] : [];
+  }
+  problem(
+    work.passages.has(code.slug)
+      ? 'Zet een bouwsteen in een eigen alinea.'
+      : `De bouwsteen ‘${code.slug}’ bestaat niet.`,
+  );
+  return missing(`bouwsteen ${code.slug}`);
 }
 
-const missing = (name: string): FilledPart => ({ type: 'ontbreekt', text: `[${name} ontbreekt]` });
+const kept = ({ open }: Work): boolean => open.every(({ keep }) => keep);
 
-const at = (block: number, { start, end }: PlacedCode) => ({ block, start, end });
+const hasWords = (runs: readonly Run[]): boolean => runs.some(({ text }) => text.trim() !== '');
+
+const linesOf = (value = ''): string[] =>
+  value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** `a, b en c`: how a list reads in the middle of a sentence. */
+function inSentence(lines: readonly string[]): string {
+  if (lines.length < 2) return lines.join('');
+  return `${lines.slice(0, -1).join(', ')} en ${lines.at(-1)}`;
+}
+
+/** The code that is the only thing in a block. */
+function onlyCode(runs: readonly Run[]): PlacedCode | undefined {
+  const text = runs.map((run) => run.text).join('');
+  const [code, ...others] = codesIn(text);
+  return code && others.length === 0 && text.trim() === text.slice(code.start, code.end) ? code : undefined;
+}
+
+function looksOf(run: Run | undefined): Omit<Run, 'text'> {
+  if (!run) return {};
+  const { text: _, ...looks } = run;
+  return looks;
+}
+
+/** How the words at an offset look. */
+function lookAt(runs: readonly Run[], offset: number): Omit<Run, 'text'> {
+  let end = 0;
+  for (const run of runs) {
+    end += run.text.length;
+    if (offset < end) return looksOf(run);
+  }
+  return {};
+}
+
+/** The words between two offsets, each with its own looks. */
+function cut(runs: readonly Run[], from: number, to: number): Run[] {
+  const pieces: Run[] = [];
+  let start = 0;
+  for (const run of runs) {
+    const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    if (text) pieces.push({ ...run, text });
+    start += run.text.length;
+  }
+  return pieces;
+}

@@ -10,7 +10,9 @@ export interface TextRun {
 export type TextBlock =
   | { kind: 'paragraph'; runs: TextRun[] }
   | { kind: 'heading'; level: 2 | 3; runs: TextRun[] }
-  | { kind: 'item'; depth: number; ordered: boolean; runs: TextRun[] };
+  | { kind: 'item'; depth: number; ordered: boolean; runs: TextRun[] }
+  /** Rows of as many cells each; `head`: the first row holds the heads of the columns. */
+  | { kind: 'table'; head: boolean; rows: TextRun[][][] };
 
 /** Deeper lists print badly on A4 and read badly everywhere. */
 export const MAX_DEPTH = 4;
@@ -23,9 +25,10 @@ export function safeHref(href: string | null | undefined): string | undefined {
   return SAFE_LINK.test(trimmed) ? trimmed : undefined;
 }
 
-/** The words of a block without their looks. */
-export function plainText(block: { runs: readonly TextRun[] }): string {
-  return block.runs.map(({ text }) => text).join('');
+/** The words of a block without their looks; a row of a table is a line, with a tab between its cells. */
+export function plainText(block: TextBlock | { runs: readonly TextRun[] }): string {
+  if ('runs' in block) return block.runs.map(({ text }) => text).join('');
+  return block.rows.map((row) => row.map((runs) => plainText({ runs })).join('\t')).join('\n');
 }
 
 /** Characters nobody typed: soft hyphens, zero-width marks and the signs of old fonts. */

@@ -1,8 +1,10 @@
-import { rowRuns, safeHref, type TextBlock, type TextRun, tidyRuns } from './letterText.ts';
+import { plainText, rowRuns, safeHref, type TextBlock, type TextRun, tidyRuns } from './letterText.ts';
+import { type GivenCell, tableOf } from './tables.ts';
 import type { WordDocument, WordNode } from './wordModel.ts';
 
 /** What was met on the way and could not come along as it was. */
 export interface Counts {
+  /** Tables that did not come along as tables. */
   tables: number;
   images: number;
   links: number;
@@ -117,8 +119,38 @@ class WordReader {
   }
 
   private table(node: WordNode): Piece[] {
+    const rows = node.children ?? [];
+    const isPlain = rows.every((row) =>
+      (row.children ?? []).every((cell) => (cell.children ?? []).every(isPlainText)),
+    );
+    if (isPlain) {
+      // A reading that turns out not to be used counts nothing twice.
+      const before = { ...this.counts };
+      const notes = this.notes.length;
+      const table = tableOf(rows.map((row) => (row.children ?? []).map((cell) => this.cell(cell, row))));
+      if (table) return [table];
+      Object.assign(this.counts, before);
+      this.notes.length = notes;
+    }
+    return this.rowsAsLines(rows);
+  }
+
+  private cell(cell: WordNode, row: WordNode): GivenCell {
+    const runs = (cell.children ?? []).flatMap((child, at) => [
+      ...(at > 0 ? [{ text: '\n' }] : []),
+      ...this.runs(child, {}).map((run) => ({ ...run, text: run.text.replace(/\f/g, ' ') })),
+    ]);
+    return {
+      runs,
+      colSpan: cell.colSpan ?? 1,
+      rowSpan: cell.rowSpan ?? 1,
+      ...(row.isHeader && { isHead: true }),
+    };
+  }
+
+  private rowsAsLines(rows: readonly WordNode[]): Piece[] {
     this.counts.tables += 1;
-    return (node.children ?? []).flatMap((row): Piece[] => {
+    return rows.flatMap((row): Piece[] => {
       const nested: Piece[] = [];
       const cells = (row.children ?? []).map((cell) =>
         (cell.children ?? []).flatMap((child): TextRun[] => {
@@ -185,14 +217,15 @@ function cutAtPages(runs: readonly TextRun[]): TextRun[][] {
   return halves;
 }
 
+/** A list in a cell would lose its bullets in a table: then the rows are read as lines. */
+const isPlainText = (node: WordNode): boolean => node.type === 'paragraph' && !node.numbering;
+
 const oneLine = ({ text }: { text: string }) => text.replace(/[\n\f]/g, ' ');
 
 /** The front is everything up to the line "Achterkant" or else the first page break with text on both sides. */
 function splitSides(pieces: readonly Piece[]): Pick<WordLetter, 'front' | 'back' | 'split'> {
   const isBlock = (piece: Piece): piece is TextBlock => piece !== 'page';
-  const line = pieces.findIndex(
-    (piece) => isBlock(piece) && BACK_LINE.test(piece.runs.map(({ text }) => text).join('')),
-  );
+  const line = pieces.findIndex((piece) => isBlock(piece) && BACK_LINE.test(plainText(piece)));
   if (line >= 0) {
     return {
       front: pieces.slice(0, line).filter(isBlock),

@@ -20,7 +20,11 @@ export interface LexicalText {
   [key: string]: unknown;
 }
 
+type Table = Extract<TextBlock, { kind: 'table' }>;
 type Item = Extract<TextBlock, { kind: 'item' }>;
+
+/** What Lexical calls a cell that is the head of its column. */
+const HEAD_OF_COLUMN = 1;
 
 const BOLD = 1;
 const ITALIC = 2;
@@ -42,7 +46,9 @@ const element = (
 /** Text blocks as the whole value of a rich text field. */
 export function toLexical(blocks: readonly TextBlock[]): LexicalText {
   const nodes = lexicalNodes(blocks);
-  return { root: element('root', nodes.length > 0 ? nodes : [element('paragraph', [])]) };
+  // Below a table at the very end there is nowhere to put the caret.
+  if (nodes.length === 0 || nodes.at(-1)?.type === 'table') nodes.push(paragraphOf([]));
+  return { root: element('root', nodes) };
 }
 
 /** Text blocks as nodes of the letter editor; items that follow each other share one list. */
@@ -65,14 +71,26 @@ export function lexicalNodes(blocks: readonly TextBlock[]): LexicalJson[] {
       continue;
     }
     closeList();
-    nodes.push(
-      block.kind === 'heading'
-        ? element('heading', inlineNodes(block.runs), { tag: `h${block.level}` })
-        : element('paragraph', inlineNodes(block.runs), { textFormat: 0, textStyle: '' }),
-    );
+    if (block.kind === 'table') nodes.push(tableNode(block));
+    else if (block.kind === 'heading') {
+      nodes.push(element('heading', inlineNodes(block.runs), { tag: `h${block.level}` }));
+    } else nodes.push(paragraphOf(block.runs));
   }
   closeList();
   return nodes;
+}
+
+const paragraphOf = (runs: readonly TextRun[]): LexicalElement =>
+  element('paragraph', inlineNodes(runs), { textFormat: 0, textStyle: '' });
+
+/** A table as the letter editor keeps it: every cell holds a paragraph. */
+export function tableNode({ head, rows }: Table): LexicalJson {
+  const rowNodes = rows.map((row, at) => {
+    const headerState = head && at === 0 ? HEAD_OF_COLUMN : 0;
+    const cells = row.map((runs) => element('tablecell', [paragraphOf(runs)], { headerState }));
+    return element('tablerow', cells);
+  });
+  return element('table', rowNodes);
 }
 
 /** Takes items from the front as long as they belong to one list of this depth. */

@@ -15,6 +15,11 @@ export interface WordNode {
   isStrikethrough?: boolean;
   href?: string;
   checked?: boolean;
+  /** Of a row: it is repeated as a head at the top of each page. */
+  isHeader?: boolean;
+  /** Of a cell. */
+  colSpan?: number;
+  rowSpan?: number;
   noteType?: string;
   noteId?: string;
 }

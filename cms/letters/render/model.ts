@@ -12,6 +12,8 @@ export interface Run {
   href?: string;
   /** Set where a value is missing: the writers show it, never leave it out. */
   missing?: true;
+  /** Set where a value was filled in; only a preview shows the difference. */
+  filled?: true;
 }
 
 export interface ListItem {
@@ -29,7 +31,7 @@ export type RenderBlock =
   | { type: 'heading'; level: 2 | 3; runs: Run[] }
   | { type: 'paragraph'; runs: Run[] }
   | ListBlock
-  /** The first row holds the column heads. */
+  /** Cells are runs. A table without column heads has an empty `head`; no writer takes it. */
   | { type: 'table'; head: Run[][]; rows: Run[][][] };
 
 /** A picture that stands beside the text; it must say what it shows. */
@@ -54,6 +56,8 @@ export interface Sender {
   /** Where the window of the envelope is (DL and C5/6 as Dutch post rooms use them). */
   window: 'links' | 'rechts';
   foldMarks: boolean;
+  /** The code that every letter of this organisation carries. */
+  qr?: QrLink;
 }
 
 /** A code to scan on the front, with the words beside it; the address is printed as well. */
@@ -78,10 +82,23 @@ export interface LetterModel {
   qr?: QrLink;
 }
 
+/** A part of the frame around the text. */
+export type LetterPart =
+  | 'afzender'
+  | 'adres'
+  | 'datum'
+  | 'kenmerk'
+  | 'ondertekenaar'
+  | 'onderwerp'
+  | 'qr'
+  | 'logo';
+
 /** Why a letter cannot be rendered so that everybody can read it, and where. */
 export interface RenderProblem {
   /** Which part: a side of the sheet and the number of the block in it (from 0), or a part of the frame. */
-  place: { half: 'front' | 'back'; block: number } | { part: 'afzender' | 'onderwerp' | 'qr' | 'logo' };
+  place: { half: 'front' | 'back'; block: number } | { part: LetterPart };
+  /** The words it is about, so that a person finds them. */
+  quote?: string;
   /** Dutch, for the writer. */
   message: string;
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 /** What of a node a reader can tell the difference of; the rest is the editor's housekeeping. */
-const READ_BY_PEOPLE = ['type', 'tag', 'listType', 'text', 'value'] as const;
+const READ_BY_PEOPLE = ['type', 'tag', 'listType', 'text', 'value', 'headerState'] as const;
 
 type Node = Record<string, unknown>;
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { MATRIX, type MatrixCollection } from '../../../cms/access/matrix.ts';
 import { ROLES } from '../../../cms/access/roles.ts';
+import { KEY_RIGHTS } from '../../../cms/api/keys/rights.ts';
 import {
   type Actor,
   change,
@@ -12,25 +13,13 @@ import {
   sample,
   type Targets,
 } from '../../support/matrix.ts';
-import { asBeheerder, asRole, RestClient } from '../../support/rest.ts';
+import { asBeheerder, asKoppeling, asRole, RestClient } from '../../support/rest.ts';
 
 const collections = Object.keys(MATRIX) as MatrixCollection[];
 const actors: Actor[] = [...ROLES, 'bezoeker', 'koppeling'];
 const clients = new Map<Actor, RestClient>();
 let beheerder: RestClient;
 let letterId: string;
-
-/** A client that sends an API key with everything. */
-class KeyClient extends RestClient {
-  private readonly key: string;
-  constructor(cmsUrl: string, key: string) {
-    super(cmsUrl);
-    this.key = key;
-  }
-  override send(method: string, path: string, body?: unknown): Promise<Response> {
-    return super.send(method, path, body, { Authorization: `koppelingen API-Key ${this.key}` });
-  }
-}
 
 function bodyFor(collection: MatrixCollection, status: 'draft' | 'published'): unknown {
   const data = { ...sample(collection, letterId), _status: status };
@@ -75,9 +64,8 @@ beforeAll(async () => {
   letterId = letter.doc.id;
   for (const role of ROLES) clients.set(role, await asRole(beheerder, role));
   clients.set('bezoeker', new RestClient(inject('cmsUrl')));
-  const key = crypto.randomUUID();
-  await beheerder.json('POST', '/koppelingen', { name: 'Proef', enableAPIKey: true, apiKey: key });
-  clients.set('koppeling', new KeyClient(inject('cmsUrl'), key));
+  // With every right there is: none of them opens a collection.
+  clients.set('koppeling', await asKoppeling(beheerder, KEY_RIGHTS));
 });
 
 describe.each(collections.filter((name) => !SERVER_WRITTEN.includes(name)))(

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { LetterReport } from '../../../scoring/types.ts';
-import { asBeheerder, asRole, RestClient } from '../../support/rest.ts';
+import { asBeheerder, asKoppeling, asRole, RestClient } from '../../support/rest.ts';
 
 const HARD =
   'U dient de desbetreffende bescheiden onverwijld te overleggen, bij gebreke waarvan het recht op bijstand wordt beëindigd.';
@@ -44,14 +44,7 @@ describe('POST /api/score', () => {
   });
 
   it('works with an API key, and with every role that is logged in', async () => {
-    const key = crypto.randomUUID();
-    await beheerder.json('POST', '/koppelingen', { name: 'Zaaksysteem', enableAPIKey: true, apiKey: key });
-    const byKey = await visitor.send(
-      'POST',
-      '/score',
-      { text: EASY },
-      { Authorization: `koppelingen API-Key ${key}` },
-    );
+    const byKey = await (await asKoppeling(beheerder, ['scoren'])).send('POST', '/score', { text: EASY });
     expect(byKey.status).toBe(200);
     const begeleider = await asRole(beheerder, 'begeleider');
     expect((await begeleider.send('POST', '/score', { text: EASY })).status).toBe(200);
@@ -63,7 +56,7 @@ describe('POST /api/score', () => {
       'POST',
       '/score',
       { text: EASY },
-      { Authorization: 'koppelingen API-Key nee' },
+      { Authorization: `Bearer lp_${'a'.repeat(43)}` },
     );
     expect(wrong.status).toBe(401);
   });

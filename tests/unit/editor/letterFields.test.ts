@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { expandPassages, passageIn } from '../../../cms/letters/bouwstenen/passages.ts';
 import { COMMON_FIELDS, fieldsOf } from '../../../cms/letters/fields/commonFields.ts';
 import { codesIn } from '../../../cms/letters/fields/fieldCodes.ts';
-import { fillLetter } from '../../../cms/letters/fields/fillLetter.ts';
+import { fillHalf } from '../../../cms/letters/fields/fillLetter.ts';
+import type { RenderBlock } from '../../../cms/letters/render/model.ts';
+import { wordsOf } from '../../../cms/letters/render/words.ts';
 import type { LetterBlock, LetterHalf } from '../../../scoring/types.ts';
 
 const block = (text: string, half: LetterHalf = 'front'): LetterBlock => ({ text, kind: 'paragraph', half });
@@ -11,16 +13,24 @@ const values = new Map([
   ['voornaam', 'Noor'],
   ['partner', 'ja'],
   ['bedrag', ''],
+  ['stukken', 'een loonstrook\nuw huurcontract\neen bankafschrift'],
 ]);
 const passages = new Map([['hulp', [block('Bel ons, ((voornaam)).'), block('Wij helpen u.')]]]);
 
+const paragraph = (...texts: string[]): RenderBlock => ({
+  type: 'paragraph',
+  runs: texts.map((text) => ({ text })),
+});
+const richPassages = new Map([
+  ['hulp', [paragraph('Bel ons, ((voornaam)).'), paragraph('Wij helpen u.')]],
+  ['streng', [paragraph('((als partner is ja))Samen((einde))')]],
+]);
+
+const fillBlocks = (...blocks: RenderBlock[]) => fillHalf(blocks, 'front', values, richPassages);
+
 function fill(...texts: string[]) {
-  const { blocks, problems } = fillLetter(
-    texts.map((text) => block(text)),
-    values,
-    passages,
-  );
-  return { texts: blocks.map(({ parts }) => parts.map(({ text }) => text).join('')), problems };
+  const { blocks, problems } = fillBlocks(...texts.map((text) => paragraph(text)));
+  return { texts: blocks.map(wordsOf), problems };
 }
 
 describe('codes in a text', () => {
@@ -61,7 +71,7 @@ describe('filling in a letter', () => {
   test('names an unknown field with its place, and never leaves it empty', () => {
     const { texts, problems } = fill('Dag.', 'Uw ((kenteken)).');
     expect(texts).toEqual(['Dag.', 'Uw [kenteken ontbreekt].']);
-    expect(problems).toMatchObject([{ block: 1, start: 3, end: 15 }]);
+    expect(problems).toMatchObject([{ place: { half: 'front', block: 1 }, quote: '((kenteken))' }]);
   });
 
   test('keeps a passage whose condition holds, also over paragraphs, and drops the others', () => {
@@ -83,18 +93,13 @@ describe('filling in a letter', () => {
   test('tells where a condition is not closed, and where an end has no beginning', () => {
     const { problems } = fill('Slot ((einde))', '((als partner is ja)) open');
     expect(problems).toMatchObject([
-      { block: 0, start: 5, message: expect.stringContaining('geen voorwaarde') },
-      { block: 1, start: 0, message: expect.stringContaining('geen ((einde))') },
+      { place: { block: 0 }, message: expect.stringContaining('geen voorwaarde') },
+      {
+        place: { block: 1 },
+        quote: '((als partner is ja))',
+        message: expect.stringContaining('geen ((einde))'),
+      },
     ]);
-  });
-
-  test('a condition on the front does not reach the back', () => {
-    const { blocks } = fillLetter(
-      [block('((als partner is nee))'), block('Bezwaar', 'back')],
-      values,
-      passages,
-    );
-    expect(blocks).toHaveLength(1);
   });
 
   test('puts a bouwsteen in full, with its fields, and says when it is not there or not alone', () => {
@@ -105,6 +110,61 @@ describe('filling in a letter', () => {
       'Zet een bouwsteen in een eigen alinea.',
       'De bouwsteen ‘weg’ bestaat niet.',
     ]);
+  });
+});
+
+describe('filling in words with looks', () => {
+  const bold = (text: string) => ({ text, bold: true as const });
+
+  test('a code over words that look different takes the looks it begins with, and nothing else changes', () => {
+    const { blocks } = fillBlocks({
+      type: 'paragraph',
+      runs: [{ text: 'Dag ' }, bold('((voor'), { text: 'naam)), ' }, bold('welkom')],
+    });
+    expect(blocks).toEqual([
+      {
+        type: 'paragraph',
+        runs: [{ text: 'Dag ' }, { text: 'Noor', bold: true, filled: true }, { text: ', ' }, bold('welkom')],
+      },
+    ]);
+  });
+
+  test('a value of several lines is a list where it stands alone, and a sentence elsewhere', () => {
+    const { blocks } = fillBlocks(paragraph('((stukken))'), paragraph('Stuur ((stukken)) op.'));
+    expect(blocks[0]).toMatchObject({ type: 'list', ordered: false, items: { length: 3 } });
+    expect(blocks.slice(1).map(wordsOf)).toEqual([
+      'Stuur een loonstrook, uw huurcontract en een bankafschrift op.',
+    ]);
+  });
+
+  test('a list keeps what stood under an item that falls away, and a table loses only rows without words', () => {
+    const { blocks } = fillBlocks(
+      {
+        type: 'list',
+        ordered: true,
+        items: [
+          {
+            runs: [{ text: '((als partner is nee))Alleen((einde))' }],
+            list: { type: 'list', ordered: false, items: [{ runs: [{ text: 'onder' }] }] },
+          },
+        ],
+      },
+      {
+        type: 'table',
+        head: [[{ text: 'Wat' }], [{ text: 'Hoeveel' }]],
+        rows: [
+          [[{ text: '((als partner is nee))Alleen' }], [{ text: '5((einde))' }]],
+          [[{ text: 'Samen' }], [{ text: '((bedrag))' }]],
+        ],
+      },
+    );
+    expect(blocks.map(wordsOf)).toEqual(['onder', 'Wat\nHoeveel\nSamen\n[bedrag ontbreekt]']);
+  });
+
+  test('a bouwsteen with a condition in it is said to be wrong, and shows it', () => {
+    const { texts, problems } = fill('((bouwsteen streng))');
+    expect(texts).toEqual(['[als partner is ja ontbreekt]Samen[einde ontbreekt]']);
+    expect(problems).toHaveLength(2);
   });
 });
 

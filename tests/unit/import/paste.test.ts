@@ -4,6 +4,7 @@ import { cleanHtml } from '../../../cms/editor/paste/cleanHtml.ts';
 import { cleanPlainText } from '../../../cms/editor/paste/cleanPlainText.ts';
 import { plainText, type TextBlock } from '../../../cms/letters/import/letterText.ts';
 import { toLexical } from '../../../cms/letters/import/toLexical.ts';
+import { type StoredText, toLetterDocument } from '../../../cms/letters/toLetterDocument.ts';
 
 function fromHtml(html: string): TextBlock[] {
   const window = new Window({ settings: { disableJavaScriptEvaluation: true } });
@@ -11,9 +12,13 @@ function fromHtml(html: string): TextBlock[] {
   return cleanHtml(document.body as unknown as Element);
 }
 
+const runsOf = (block: TextBlock | undefined) => (block && 'runs' in block ? block.runs : undefined);
+
 /** One line a block, with a mark for what it is. */
 const shown = (blocks: readonly TextBlock[]) =>
   blocks.map((block) => {
+    if (block.kind === 'table')
+      return block.rows.map((row) => row.map((runs) => plainText({ runs })).join(' | '));
     const text = plainText(block).replaceAll('\n', ' / ');
     if (block.kind === 'heading') return `h${block.level} ${text}`;
     if (block.kind === 'item') return `${'  '.repeat(block.depth)}${block.ordered ? '1.' : '-'} ${text}`;
@@ -57,14 +62,14 @@ describe('what Word puts on the clipboard', () => {
   });
 
   test('keeps bold, italic and safe links, and no trace of its styles', () => {
-    expect(blocks[2]?.runs).toEqual([
+    expect(runsOf(blocks[2])).toEqual([
       { text: 'U krijgt ' },
       { text: '120 euro', bold: true },
       { text: ' per ' },
       { text: 'maand', italic: true },
       { text: '. Dat heet ‘huurtoeslag’.' },
     ]);
-    expect(blocks[7]?.runs).toEqual([
+    expect(runsOf(blocks[7])).toEqual([
       { text: 'Kijk op ' },
       { text: 'onze site', href: 'https://voorbeeld.example' },
       { text: ' of klik.' },
@@ -103,7 +108,64 @@ describe('other clipboards with HTML', () => {
       '<b style="font-weight:normal"><p>Doe <span style="font-weight:700">dit</span>:</p><ul><li>Een<ol><li><p>Twee</p></li></ol></li><li>Drie</li></ul></b><script>alert(1)</script><img src=x onerror=alert(2)>';
     const blocks = fromHtml(html);
     expect(shown(blocks)).toEqual(['Doe dit:', '- Een', '  1. Twee', '- Drie']);
-    expect(blocks[0]?.runs).toEqual([{ text: 'Doe ' }, { text: 'dit', bold: true }, { text: ':' }]);
+    expect(runsOf(blocks[0])).toEqual([{ text: 'Doe ' }, { text: 'dit', bold: true }, { text: ':' }]);
+  });
+});
+
+describe('a table on the clipboard', () => {
+  test('stays a table: heads, merged cells laid out, empty columns gone', () => {
+    const [table] = fromHtml(
+      '<table><thead><tr><th>Wat</th><th></th><th colspan=2>Bedrag</th></tr></thead><tbody><tr><td rowspan=2>Huur</td><td></td><td><b>500</b> euro</td><td>per maand</td></tr><tr><td></td><td>20 euro</td><td>eenmalig</td></tr></tbody></table>',
+    );
+    expect(table).toEqual({
+      kind: 'table',
+      head: true,
+      rows: [
+        [[{ text: 'Wat' }], [{ text: 'Bedrag' }], []],
+        [[{ text: 'Huur' }], [{ text: '500', bold: true }, { text: ' euro' }], [{ text: 'per maand' }]],
+        [[], [{ text: '20 euro' }], [{ text: 'eenmalig' }]],
+      ],
+    });
+  });
+
+  test('a first row in bold is the row of heads; a table that is bold all over has none', () => {
+    const rows = (second: string) =>
+      fromHtml(`<table><tr><td><b>Wat</b></td><td><b>Bedrag</b></td></tr><tr>${second}</tr></table>`)[0];
+    expect(rows('<td>Huur</td><td>500</td>')).toMatchObject({
+      head: true,
+      rows: [
+        [[{ text: 'Wat' }], [{ text: 'Bedrag' }]],
+        [[{ text: 'Huur' }], [{ text: '500' }]],
+      ],
+    });
+    expect(rows('<td><b>Huur</b></td><td><b>500</b></td>')).toMatchObject({ head: false });
+  });
+
+  test('what is laid out with a table is text: long cells, lists, a table in a table, too many columns', () => {
+    const text = 'Wij hebben uw aanvraag gelezen en daarover een vraag. '.repeat(10);
+    const two = (cell: string) =>
+      `<table><tr><td>${cell}</td><td>a</td></tr><tr><td>b</td><td>c</td></tr></table>`;
+    const wide = `<table>${`<tr>${'<td>1</td>'.repeat(9)}</tr>`.repeat(2)}</table>`;
+    for (const html of [two(text), two('<ul><li>Een</li></ul>'), two(two('x')), wide]) {
+      expect(fromHtml(html).map(({ kind }) => kind)).not.toContain('table');
+    }
+    const spans =
+      '<table><tr><td colspan=99999999>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>';
+    expect(shown(fromHtml(spans))).toEqual(['a: b', 'c: d']);
+  });
+
+  test('becomes the nodes the letter editor keeps, with a line below to go on', () => {
+    const { root } = toLexical(
+      fromHtml('<table><tr><th>Wat</th><th>Bedrag</th></tr><tr><td>Huur</td><td>500</td></tr></table>'),
+    );
+    const { document } = toLetterDocument({ front: { root } as StoredText });
+    expect(root.children.map(({ type }) => type)).toEqual(['table', 'paragraph']);
+    expect(document.blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'tableCell Wat',
+      'tableCell Bedrag',
+      'tableCell Huur',
+      'tableCell 500',
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { RefusalReason } from '../../../cms/letters/import/unpack.ts';
 import * as files from './wordFiles.ts';
 
 const texts = (blocks: readonly TextBlock[]) => blocks.map(plainText);
+const runsOf = (block: TextBlock | undefined) => (block && 'runs' in block ? block.runs : undefined);
 const refusal = async (bytes: Uint8Array): Promise<RefusalReason | undefined> =>
   readDocx(bytes, 'brief.docx').then(
     () => undefined,
@@ -31,7 +32,7 @@ describe('a Word file that is a letter', () => {
       [0, true, 'Kom langs'],
       [0, false, 'een los punt'],
     ]);
-    expect(front.at(-1)?.runs).toEqual([
+    expect(runsOf(front.at(-1))).toEqual([
       { text: 'Kijk op ' },
       { text: 'onze site', href: 'https://voorbeeld.example/hulp' },
     ]);
@@ -42,9 +43,23 @@ describe('a Word file that is a letter', () => {
     expect(subject).toBe('Besluit over huur');
   });
 
-  test('turns each row of a table into a line, and says so', async () => {
+  test('keeps a table, and its row of heads', async () => {
     const { front, leftOut } = await readDocx(await files.withTable(), 'x.docx');
-    expect(texts(front)).toEqual(['Zo rekenen wij:', 'Huur: 500 euro', 'Zorg: 130 euro; per maand']);
+    expect(leftOut).toEqual([]);
+    expect(front[1]).toEqual({
+      kind: 'table',
+      head: true,
+      rows: [
+        [[{ text: 'Wat' }], [{ text: 'Bedrag' }], []],
+        [[{ text: 'Huur' }], [{ text: '500 euro' }], []],
+        [[{ text: 'Zorg' }], [{ text: '130 euro' }], [{ text: 'per maand' }]],
+      ],
+    });
+  });
+
+  test('reads a table that lays out text row by row, and says so', async () => {
+    const { front, leftOut } = await readDocx(await files.withFrame(), 'x.docx');
+    expect(texts(front)).toEqual([expect.stringMatching(/^Kern: Wij /), 'Einde: Tot ziens']);
     expect(leftOut).toEqual([expect.stringContaining('1 tabel is nu gewone tekst')]);
   });
 
@@ -87,8 +102,8 @@ describe('a Word file that is a letter', () => {
 
   test('code in it stays text, and a link that runs code is no link', async () => {
     const { front, leftOut } = await readDocx(await files.hostile(), 'x.docx');
-    expect(front[0]?.runs).toEqual([{ text: '<img src=x onerror=alert(1)><script>alert(2)</script>' }]);
-    expect(front[1]?.runs).toEqual([{ text: 'klik hier' }]);
+    expect(runsOf(front[0])).toEqual([{ text: '<img src=x onerror=alert(1)><script>alert(2)</script>' }]);
+    expect(runsOf(front[1])).toEqual([{ text: 'klik hier' }]);
     expect(leftOut).toEqual([expect.stringContaining('1 link is weggehaald')]);
   });
 

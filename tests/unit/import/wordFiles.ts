@@ -94,7 +94,27 @@ const row = (...cells: string[]) =>
 export const withTable = () =>
   word([
     line('Zo rekenen wij:'),
-    new Table({ rows: [row('Huur', '500 euro'), row('Zorg', '130 euro', 'per maand')] }),
+    new Table({
+      rows: [
+        new TableRow({
+          tableHeader: true,
+          children: ['Wat', 'Bedrag', ''].map((cell) => new TableCell({ children: [line(cell)] })),
+        }),
+        row('Huur', '500 euro', ''),
+        row('Zorg', '130 euro', 'per maand'),
+      ],
+    }),
+  ]);
+
+/** A table that is no table: a passage beside its title. */
+export const withFrame = () =>
+  word([
+    new Table({
+      rows: [
+        row('Kern', 'Wij lezen uw brief en daarna bellen wij u. '.repeat(12)),
+        row('Einde', 'Tot ziens'),
+      ],
+    }),
   ]);
 
 export const withFootnotes = () =>

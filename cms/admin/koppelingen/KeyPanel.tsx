@@ -1,0 +1,162 @@
+'use client';
+
+import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import { useId, useState } from 'react';
+import { dutchDay } from '../../api/keys/expiry.ts';
+import { Dialog } from '../letters/workflow/Dialog.tsx';
+
+interface Stored {
+  keyHint?: string | null;
+  keyMadeAt?: string | null;
+  lastUsed?: string | null;
+  revokedAt?: string | null;
+}
+
+type Ask = 'nieuw' | 'intrekken';
+
+/** On a koppeling: makes its key (shown once), replaces it, or takes it away. */
+export function KeyPanel() {
+  const { id, savedDocumentData } = useDocumentInfo();
+  const modified = useFormModified();
+  const [changed, setChanged] = useState<Partial<Stored>>({});
+  const [key, setKey] = useState<string>();
+  const [ask, setAsk] = useState<Ask>();
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const heading = useId();
+  const stored = { ...(savedDocumentData as Stored | undefined), ...changed };
+
+  const send = async (what: 'sleutel' | 'intrekken') => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const response = await fetch(`/api/koppelingen/${id}/${what}`, {
+        method: 'POST',
+        credentials: 'same-origin',
+      });
+      const answer = (await response.json()) as {
+        key?: string;
+        hint?: string;
+        revokedAt?: string;
+        errors?: { message: string }[];
+      };
+      if (!response.ok) setProblem(answer.errors?.[0]?.message ?? 'Het lukte niet. Probeer het nog eens.');
+      else if (answer.key) {
+        setKey(answer.key);
+        const keyMadeAt = new Date().toISOString();
+        setChanged({ keyHint: answer.hint ?? null, keyMadeAt, revokedAt: null, lastUsed: null });
+      } else setChanged({ ...changed, revokedAt: answer.revokedAt ?? null });
+    } catch {
+      setProblem('Er is geen verbinding. Probeer het nog eens.');
+    }
+    setBusy(false);
+    setAsk(undefined);
+  };
+
+  return (
+    <section aria-labelledby={heading} className="luchtpost-sleutel">
+      <h3 id={heading}>De sleutel</h3>
+      <KeyState stored={stored} />
+      {!id && <p>Sla de koppeling eerst op. Daarna maakt u hier de sleutel.</p>}
+      {id && modified && <p>Sla eerst uw wijzigingen op.</p>}
+      {id && (
+        <p className="luchtpost-sleutel__knoppen">
+          <button
+            className="brief-knop brief-knop--hoofd"
+            disabled={busy || modified}
+            onClick={() => (stored.keyHint && !stored.revokedAt ? setAsk('nieuw') : void send('sleutel'))}
+            type="button"
+          >
+            {stored.keyHint ? 'Maak een nieuwe sleutel' : 'Maak een sleutel'}
+          </button>
+          {stored.keyHint && !stored.revokedAt && (
+            <button className="brief-knop" disabled={busy} onClick={() => setAsk('intrekken')} type="button">
+              Trek de sleutel in
+            </button>
+          )}
+        </p>
+      )}
+      <p aria-live="assertive" className="luchtpost-sleutel__fout">
+        {problem}
+      </p>
+      {ask && (
+        <Dialog
+          onClose={() => setAsk(undefined)}
+          title={ask === 'nieuw' ? 'Een nieuwe sleutel maken?' : 'De sleutel intrekken?'}
+        >
+          <p>
+            De sleutel {stored.keyHint} werkt daarna meteen niet meer. Het systeem dat hem gebruikt, krijgt
+            geen antwoord tot u daar een nieuwe sleutel instelt.
+          </p>
+          <p className="brief-knoppen">
+            <button
+              className="brief-knop brief-knop--hoofd"
+              disabled={busy}
+              onClick={() => void send(ask === 'nieuw' ? 'sleutel' : 'intrekken')}
+              type="button"
+            >
+              {ask === 'nieuw' ? 'Maak een nieuwe sleutel' : 'Trek de sleutel in'}
+            </button>
+            <button className="brief-knop" onClick={() => setAsk(undefined)} type="button">
+              Annuleer
+            </button>
+          </p>
+        </Dialog>
+      )}
+      {key && <NewKey keyText={key} onClose={() => setKey(undefined)} />}
+    </section>
+  );
+}
+
+function KeyState({ stored }: { stored: Stored }) {
+  if (!stored.keyHint) return <p>Dit systeem heeft nog geen sleutel.</p>;
+  return (
+    <dl>
+      <dt>Sleutel</dt>
+      <dd>
+        <code>{stored.keyHint}</code>
+        {stored.keyMadeAt && `, gemaakt op ${dutchDay(stored.keyMadeAt)}`}
+      </dd>
+      <dt>Stand</dt>
+      <dd>
+        {stored.revokedAt
+          ? `Ingetrokken op ${dutchDay(stored.revokedAt)}`
+          : 'Werkt, tot en met de laatste dag'}
+      </dd>
+      <dt>Laatst gebruikt</dt>
+      <dd>{stored.lastUsed ? dutchDay(stored.lastUsed) : 'Nog niet'}</dd>
+    </dl>
+  );
+}
+
+function NewKey({ keyText, onClose }: { keyText: string; onClose(): void }) {
+  const [copied, setCopied] = useState('');
+  const field = useId();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(keyText);
+      setCopied('De sleutel is gekopieerd.');
+    } catch {
+      setCopied('Kopiëren lukte niet. Selecteer de sleutel en kopieer hem zelf.');
+    }
+  };
+  return (
+    <Dialog onClose={onClose} title="Dit is de nieuwe sleutel">
+      <p>
+        U ziet hem alleen nu. Wij bewaren hem niet. Zet hem meteen in het andere systeem of in een
+        wachtwoordkluis, en stuur hem niet per e-mail.
+      </p>
+      <label htmlFor={field}>Sleutel</label>
+      <input className="luchtpost-sleutel__nieuw" id={field} readOnly type="text" value={keyText} />
+      <p aria-live="polite">{copied}</p>
+      <p className="brief-knoppen">
+        <button className="brief-knop brief-knop--hoofd" onClick={() => void copy()} type="button">
+          Kopieer de sleutel
+        </button>
+        <button className="brief-knop" onClick={onClose} type="button">
+          Ik heb de sleutel bewaard
+        </button>
+      </p>
+    </Dialog>
+  );
+}

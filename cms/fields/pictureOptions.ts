@@ -1,0 +1,22 @@
+/** Pictures a row of "In het kort" can carry; the site draws each one (a test holds that it can). */
+export const PICTURE_OPTIONS = [
+  { label: 'Brief', value: 'brief' },
+  { label: 'Papier', value: 'papier' },
+  { label: 'Pen', value: 'pen' },
+  { label: 'Tas', value: 'tas' },
+  { label: 'Telefoon', value: 'telefoon' },
+  { label: 'Gesprek', value: 'gesprek' },
+  { label: 'Mensen', value: 'mensen' },
+  { label: 'Kind', value: 'kind' },
+  { label: 'Klok', value: 'klok' },
+  { label: 'Werk', value: 'werk' },
+  { label: 'Geld', value: 'geld' },
+  { label: 'Huis', value: 'huis' },
+  { label: 'Gas en stroom', value: 'energie' },
+  { label: 'Eten', value: 'eten' },
+  { label: 'Slapen', value: 'slapen' },
+  { label: 'Zorg', value: 'zorg' },
+  { label: 'Hart', value: 'hart' },
+  { label: 'Computer', value: 'computer' },
+  { label: 'Let op', value: 'let-op' },
+] as const;

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { rootDir } from '../../../paths.ts';
+import { type LetterModel, type Picture, type RenderProblem, UnrenderableLetter } from '../model.ts';
+import { assertRenderable } from '../problems.ts';
+import { coverageOf, readFonts } from './fonts.ts';
+import { letterData } from './letterData.ts';
+import { unprintableIn } from './unprintable.ts';
+
+export interface PdfWriter {
+  /**
+   * Typesets one letter as PDF/UA-1.
+   * @throws UnrenderableLetter when not everybody could read the file
+   */
+  write(model: LetterModel): Uint8Array;
+  /** The same, and how many sides of paper it takes. */
+  typeset(model: LetterModel): { pdf: Uint8Array; pages: number };
+}
+
+/** Thrown where the typesetter is missing or too old; its Dutch sentence is for people. */
+export class PdfUnavailable extends Error {
+  constructor(cause: unknown) {
+    super(
+      'Deze server kan geen toegankelijke PDF maken. Kies Word of HTML, of vraag uw beheerder om een server met Linux op een gewone (x64-)processor.',
+      { cause },
+    );
+    this.name = 'PdfUnavailable';
+  }
+}
+
+/** Only what stands here can be read by a letter's source, whatever is in it. */
+const WORKSPACE = join(rootDir, 'cms/letters/render/pdf');
+/** Letters that a result of the compiler's cache outlives: fewer is slower, more is memory that never comes back. */
+const CACHE_AGE = 5;
+/** PDF/UA-1's own mark in the metadata of a file. */
+const UA_MARK = 'pdfuaid';
+
+type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
+
+/**
+ * A typesetter to keep: making one costs as much as thirty letters. Not for two letters at the same time.
+ * @throws PdfUnavailable when this machine has no typesetter that makes PDF/UA-1
+ */
+export async function createPdfWriter(): Promise<PdfWriter> {
+  const fonts = readFonts();
+  const covers = coverageOf(fonts[0] as Buffer);
+  const compiler = await makeCompiler(fonts);
+  const logos = new Map<string, string>();
+
+  const logoPath = ({ bytes, type }: Picture): string => {
+    const name = `logo-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${EXTENSION[type]}`;
+    if (!logos.has(name)) {
+      compiler.mapShadow(join(WORKSPACE, name), Buffer.from(bytes));
+      logos.set(name, name);
+    }
+    return name;
+  };
+
+  const typeset = (model: LetterModel) => {
+    assertRenderable(model);
+    const unprintable = unprintableIn(model, covers);
+    if (unprintable.length > 0) throw new UnrenderableLetter(unprintable);
+    const { logo } = model.sender;
+    const data = letterData(model, logo && logoPath(logo));
+    try {
+      const result = compiler.compile({ mainFileContent: sourceOf(data) });
+      const document = result.result;
+      if (!document) throw refused(result.takeError()?.shortDiagnostics);
+      const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' });
+      return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
+    } catch (error) {
+      throw error instanceof UnrenderableLetter ? error : refused(error);
+    } finally {
+      compiler.evictCache(CACHE_AGE);
+    }
+  };
+  return { typeset, write: (model) => typeset(model).pdf };
+}
+
+const EXTENSION: Record<Picture['type'], string> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/svg+xml': 'svg',
+};
+
+async function makeCompiler(fonts: Buffer[]) {
+  try {
+    const { NodeCompiler }: Typst = await import('@myriaddreamin/typst-ts-node-compiler');
+    const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: fonts }] });
+    const probe = compiler.pdf(
+      {
+        mainFileContent: '#set document(title: "proef")\n#set text(lang: "nl", font: "Source Sans 3")\nproef',
+      },
+      { pdfStandard: 'ua-1' },
+    );
+    if (!probe.includes(UA_MARK)) throw new Error('The typesetter does not make PDF/UA-1.');
+    return compiler;
+  } catch (error) {
+    throw new PdfUnavailable(error);
+  }
+}
+
+/** The source of a letter: our own template, and the letter as one string that Typst reads as JSON. */
+function sourceOf(data: unknown): string {
+  // JSON holds no raw line ends, so these two are all that could end or bend a Typst string.
+  const literal = JSON.stringify(data).normalize('NFC').replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+  return `#import "letter.typ": letter\n#letter(json(bytes("${literal}")))`;
+}
+
+function refused(reason: unknown): UnrenderableLetter {
+  const problem: RenderProblem = {
+    place: { part: 'onderwerp' },
+    message: 'Van deze brief is geen toegankelijke PDF te maken.',
+  };
+  const error = new UnrenderableLetter([problem]);
+  error.cause = reason;
+  return error;
+}

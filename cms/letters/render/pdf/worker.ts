@@ -1,0 +1,29 @@
+/** A thread with a typesetter of its own: letters in, PDF out, one at a time. */
+import { parentPort } from 'node:worker_threads';
+import { type Sender, UnrenderableLetter } from '../model.ts';
+import type { PoolAnswer, PoolTask } from '../pool.ts';
+import { createPdfWriter } from './createPdfWriter.ts';
+
+const writer = createPdfWriter();
+// The first letter tells why there is none; until then nobody listens.
+writer.catch(() => undefined);
+
+let sender: Sender | undefined;
+
+parentPort?.on('message', async (task: PoolTask) => {
+  sender = task.sender ?? sender;
+  const answer = await make(task);
+  // The bytes move; they are not copied.
+  parentPort?.postMessage(answer, answer.type === 'letter' ? [answer.pdf.buffer as ArrayBuffer] : []);
+});
+
+async function make(task: PoolTask): Promise<PoolAnswer> {
+  try {
+    const { typeset } = await writer;
+    if (!sender) throw new Error('De afzender ontbreekt.');
+    return { type: 'letter', ...typeset({ ...task.model, sender }) };
+  } catch (error) {
+    if (error instanceof UnrenderableLetter) return { type: 'problems', problems: error.problems };
+    return { type: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}

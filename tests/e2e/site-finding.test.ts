@@ -1,0 +1,90 @@
+/** Help is found: by asking, and by walking. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { crawl, type Walk } from '../support/crawl.ts';
+import { EVERYDAY_QUESTIONS } from '../support/everydayQuestions.ts';
+import { newContext } from '../support/page.ts';
+
+const site = inject('siteUrl');
+const MAX_CLICKS = 3;
+
+let context: BrowserContext;
+let page: Page;
+let walk: Walk;
+
+/** Addresses of the pages a visitor sees for a question, in order. */
+async function answers(question: string): Promise<string[]> {
+  await page.goto(`${site}/zoeken/?q=${encodeURIComponent(question)}`);
+  await page.waitForFunction(
+    () =>
+      /^niets/i.test(document.querySelector('#zoek-status')?.textContent ?? '') ||
+      document.querySelectorAll('#zoek-resultaten a').length > 0,
+  );
+  return page
+    .locator('#zoek-resultaten a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+}
+
+beforeAll(async () => {
+  context = await newContext({ width: 360, height: 740 });
+  page = await context.newPage();
+  walk = await crawl(site, '/');
+});
+
+afterAll(() => context.close());
+
+describe('asking', () => {
+  const firsts: string[] = [];
+
+  it.each(EVERYDAY_QUESTIONS)('“%s” leads to %s within three', async (question, right) => {
+    const found = await answers(question);
+    if (found[0] === right) firsts.push(question);
+    expect(found.slice(0, 3)).toContain(right);
+  });
+
+  it('puts the right page first nine times out of ten', () => {
+    expect(firsts.length / EVERYDAY_QUESTIONS.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('shows sentences of the page, never the words that are only there to be found', async () => {
+    await answers('wasmachine kapot');
+    const shown = await page.locator('#zoek-resultaten').innerText();
+    expect(shown).not.toContain('¦');
+    expect(shown).not.toContain('koelkast kapot');
+  });
+
+  it('says so kindly when nothing is found, and offers the list of all pages', async () => {
+    expect(await answers('qqqqzzzz')).toEqual([]);
+    expect(await page.locator('#zoek-status').textContent()).toContain('bel ons');
+    expect(await page.getByRole('heading', { name: 'Alle pagina’s van A tot Z' }).isVisible()).toBe(true);
+  });
+});
+
+describe('walking', () => {
+  it('has three ways in on the front page: what goes on, which letter, and for professionals', async () => {
+    await page.goto(site);
+    for (const [link, heading] of [
+      ['Ik zoek hulp', 'Wat speelt er bij u?'],
+      ['Ik kreeg een brief', 'Welke brief kreeg u?'],
+      ['Ik help anderen', 'Voor wie anderen helpt'],
+    ] as const) {
+      await page.getByRole('link', { name: link }).click();
+      const target = page.locator(new URL(page.url()).hash);
+      expect(await target.getByRole('heading', { name: heading }).count()).toBe(1);
+      expect(await target.getByRole('link').count()).toBeGreaterThan(3);
+    }
+  });
+
+  it(`reaches every page of the sitemap within ${MAX_CLICKS} clicks`, async () => {
+    const sitemap = await (await fetch(`${site}/sitemap.xml`)).text();
+    const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+    expect(pages.length).toBeGreaterThan(100);
+    const far = pages.filter((path) => (walk.clicks.get(path) ?? Number.POSITIVE_INFINITY) > MAX_CLICKS);
+    expect(far).toEqual([]);
+  });
+
+  it('has no link of our own that leads nowhere, to a redirect, or to a place that is not on the page', () => {
+    expect(walk.clicks.size).toBeGreaterThan(100);
+    expect(walk.broken).toEqual([]);
+  });
+});
