@@ -10,8 +10,10 @@ import './luchtpost.css';
 import './letter-editor.css';
 import './letter-workflow.css';
 import './letter-import.css';
+import './stressbakje.css';
 import './letter-table.css';
 import './koppelingen.css';
+import './template-governance.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
