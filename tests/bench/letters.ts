@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildLetter, type ReadLetter, readLetter } from '../../cms/letters/render/build.ts';
 import { writeDocx } from '../../cms/letters/render/docx/writeDocx.ts';
@@ -93,7 +93,7 @@ tell(
 tell(
   `  ${fixed(large.seconds)} s (floor ${FLOOR_SECONDS}: ${hold(large.seconds <= FLOOR_SECONDS)}, aim ${AIM_SECONDS}: ${verdict(large.seconds <= AIM_SECONDS)})`,
 );
-tell(`  ${fixed(rate)} letters a second`);
+tell(`  ${fixed(rate)} letters a second; load of the machine when it ended: ${fixed(loadavg()[0] ?? 0)}`);
 tell(
   `  memory ${fixed(idleMb)} MB idle, ${fixed(large.peakMb)} MB at most: ${fixed(growth)} over idle (at most ${MOST_MB}: ${hold(growth <= MOST_MB)})`,
 );

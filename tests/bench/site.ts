@@ -18,7 +18,9 @@ const seconds = (value: number) => `${value.toFixed(1)} s`;
 const load = () => `load ${loadavg()[0]?.toFixed(1)}`;
 
 /** Full build, then one article changed and built again, into a data folder of their own. */
-async function ours(count: number): Promise<{ full: number; change: number; steps: string }> {
+async function ours(
+  count: number,
+): Promise<{ full: number; fullSteps: string; change: number; steps: string }> {
   const docs = articles(count).map(asDocument);
   const { url, server } = await fakeCms(docs);
   const data = mkdtempSync(join(tmpdir(), 'luchtpost-bench-'));
@@ -40,11 +42,11 @@ async function ours(count: number): Promise<{ full: number; change: number; step
       return (performance.now() - start) / 1000;
     };
     const full = await build();
+    const fullSteps = steps.splice(0).join(', ');
     const [first] = docs;
     if (first) first.title = 'Een nieuwe titel';
-    steps.length = 0;
     const change = await build();
-    return { full, change, steps: steps.join(', ') };
+    return { full, fullSteps, change, steps: steps.join(', ') };
   } finally {
     server.close();
     rmSync(data, { recursive: true, force: true });
@@ -53,7 +55,7 @@ async function ours(count: number): Promise<{ full: number; change: number; step
 
 console.log(`${MANY} articles (${load()})`);
 const many = await ours(MANY);
-console.log(`  ours, full build             ${seconds(many.full)}  (${load()})`);
+console.log(`  ours, full build             ${seconds(many.full)}  (${load()}; ${many.fullSteps})`);
 console.log(`  ours, after one change       ${seconds(many.change)}  (${many.steps})`);
 const list = articles(MANY);
 const bare = await buildRival('bare', list);

@@ -35,7 +35,7 @@ it('takes a no with its reason, helps on, and keeps page, answer, reason and day
   const desk = await office.newPage();
   await logIn(desk, inject('cmsUrl'), editor.login);
   await desk.goto(`${inject('cmsUrl')}/admin/collections/terugmeldingen`);
-  const row = desk.locator('.terugmelding-overzicht tr', { hasText: PATH });
+  const row = desk.locator('.luchtpost-terugmeldingen tr', { hasText: PATH });
   await row.waitFor();
   expect(await row.locator('td').allTextContents()).toEqual([
     '0',

@@ -71,7 +71,7 @@ describe('beside the editor', () => {
   });
 
   it('tells the level, why it will not do, and what to begin with', async () => {
-    const panel = page.locator('.leesniveau');
+    const panel = page.locator('.luchtpost-leesniveau');
     await panel.getByText('Te moeilijk').waitFor();
     expect(await panel.textContent()).toMatch(/C1.*leesbaarheid \d+ van 100/);
     expect(await panel.locator('li').count()).toBeGreaterThan(0);

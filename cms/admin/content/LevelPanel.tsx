@@ -39,7 +39,7 @@ export function LevelPanel({ site }: { site: string }) {
   }, [collectionSlug, values]);
 
   return (
-    <section aria-label="Leesniveau" className="leesniveau">
+    <section aria-label="Leesniveau" className="luchtpost-leesniveau">
       <h3>Hoe leest deze pagina?</h3>
       <div aria-live="polite">
         {isAway && <p>De meting lukt nu niet. Uw tekst is veilig.</p>}
@@ -48,7 +48,9 @@ export function LevelPanel({ site }: { site: string }) {
           <>
             <p
               className={
-                answer.isBelowFloor ? 'leesniveau__stand leesniveau__stand--hard' : 'leesniveau__stand'
+                answer.isBelowFloor
+                  ? 'luchtpost-leesniveau__stand luchtpost-leesniveau__stand--hard'
+                  : 'luchtpost-leesniveau__stand'
               }
             >
               <strong>{answer.level}</strong> leesbaarheid {answer.score} van 100

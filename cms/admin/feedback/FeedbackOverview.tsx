@@ -19,7 +19,7 @@ export async function FeedbackOverview({ payload, user }: BeforeListTableServerP
   const pages = summarise(docs as Feedback[]);
   if (pages.length === 0) return <p>Er zijn nog geen terugmeldingen.</p>;
   return (
-    <details className="terugmelding-overzicht" open>
+    <details className="luchtpost-terugmeldingen" open>
       <summary>Per pagina: waar konden mensen het minst mee verder?</summary>
       <table>
         <thead>

@@ -56,7 +56,7 @@ export function KeyPanel() {
 
   return (
     <section aria-labelledby={heading} className="luchtpost-sleutel">
-      <h3 id={heading}>De sleutel</h3>
+      <h2 id={heading}>De sleutel</h2>
       <KeyState stored={stored} />
       {!id && <p>Sla de koppeling eerst op. Daarna maakt u hier de sleutel.</p>}
       {id && modified && <p>Sla eerst uw wijzigingen op.</p>}

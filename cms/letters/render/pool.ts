@@ -61,8 +61,11 @@ const workerFile = (): URL => pathToFileURL(join(rootDir, 'cms/letters/render/pd
 
 const FELL_OVER = 'Het maken van een PDF liep vast. Probeer het nog een keer.';
 
+/** Each worker keeps some 80 MB; past this many the disk is slower than they are. */
+const MOST_WORKERS = 8;
+
 /** Starts workers, each with one typesetter, as letters come. @param size  one for each core when not given */
-export function createPdfPool(size = availableParallelism()): PdfPool {
+export function createPdfPool(size = Math.min(availableParallelism(), MOST_WORKERS)): PdfPool {
   const seats: Seat[] = [];
   const queue: Waiting[] = [];
   let closed = false;

@@ -52,7 +52,7 @@ export function TemplatePanel() {
 
   return (
     <section aria-labelledby={heading} className="sjabloon-stand">
-      <h3 id={heading}>Stand van zaken</h3>
+      <h2 id={heading}>Stand van zaken</h2>
       {panel && (
         <>
           <p className="sjabloon-stand__merk" data-stand={panel.standing}>

@@ -3,22 +3,22 @@ import type { Picture } from '../model.ts';
 /**
  * Where things stand on an A4 sheet, in millimetres from its left and top edge.
  *
- * The sheet is folded in three on 105 and 210 mm and slides into a DL or C5/6 envelope (110 × 220 or 114 × 229 mm),
- * so it may shift up to 10 mm sideways and 5 mm down. The window for it is 90 × 45 mm, 20 mm from the side and 15 mm
- * from the bottom of the envelope (DIN 680, form B of DIN 5008, which Dutch envelope makers sell as "venster links";
- * "venster rechts" mirrors it). What lies in all of these windows, whichever way the sheet shifts, is 80 mm wide
- * and runs from 50 to 90 mm. No Dutch norm is free to read, so a post room prints one letter and holds it in its
- * own envelope before the first thousand.
+ * The sheet is folded in three on 105 and 210 mm (form B of DIN 5008) and slides into a DL (110 × 220 mm) or C5/6
+ * (114 × 229 mm) envelope with a window of 90 × 45 mm, 20 mm from the left and 15 mm from the bottom (DIN 680, sold
+ * here as "venster links"; "venster rechts" mirrors it). In DL the sheet shifts up to 10 mm sideways and 5 mm down:
+ * what always shows runs from 20 to 100 mm and from 50 to 90 mm. In C5/6 that is from 54 mm, and 91 mm wide at most.
+ * No Dutch norm is free to read, so a post room prints one letter and holds it in its own envelope before the first
+ * thousand.
  */
 const PAPER_WIDTH = 210;
 const MARGIN_LEFT = 25;
 /** About 78 letters of 11 pt on a line: long enough for a page, short enough to find the next line. */
 const TEXT_WIDTH = 147;
 
-const WINDOW_WIDTH = 80;
-const WINDOW_LEFT_OF = { links: 25, rechts: 110 } as const;
-const RETURN_TOP = 50;
-const ADDRESS_TOP = 56;
+const WINDOW_WIDTH = 75;
+const WINDOW_LEFT_OF = { links: 25, rechts: 112 } as const;
+const RETURN_TOP = 54;
+const ADDRESS_TOP = 59;
 
 const FOLDS = [105, 210];
 
