@@ -1,11 +1,11 @@
 /** The sjablonen we ship, as Payload would keep them, without a database. */
 import { fileURLToPath } from 'node:url';
-import config from '@payload-config';
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
 import { fieldsOf, type LetterField } from '../../cms/letters/fields/commonFields.ts';
 import { plainName } from '../../cms/letters/fields/fieldCodes.ts';
 import type { LetterSource } from '../../cms/letters/render/build.ts';
+import config from '../../cms/payload.config.ts';
 import { readSeedSources } from '../../cms/seed/sources.ts';
 
 export interface Template extends LetterSource {

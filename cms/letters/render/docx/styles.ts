@@ -1,8 +1,8 @@
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 
 /** Half points, as Word counts letter sizes. */
 const TEXT = 22;
-const SMALL = 18;
+const SMALL = 17;
 const ACCENT = '154273';
 const INK = '1B2530';
 
@@ -18,7 +18,7 @@ export const LETTER_STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: TEXT, color: INK, language: { value: 'nl-NL' } },
-      paragraph: { spacing: { line: 288, after: 140 } },
+      paragraph: { spacing: { line: 288, lineRule: LineRuleType.AUTO, after: 140 } },
     },
     heading1: {
       run: { font: FONT, size: 32, bold: true, color: INK },
@@ -41,9 +41,14 @@ export const LETTER_STYLES: IStylesOptions = {
       name: 'Afzender',
       basedOn: 'Normal',
       run: { size: 30, bold: true, color: ACCENT },
-      paragraph: { spacing: { after: 0 } },
+      paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 0 } },
     },
-    { id: 'Adres', name: 'Adres', basedOn: 'Normal', paragraph: { spacing: { line: 264, after: 0 } } },
+    {
+      id: 'Adres',
+      name: 'Adres',
+      basedOn: 'Normal',
+      paragraph: { spacing: { line: 264, lineRule: LineRuleType.AUTO, after: 0 } },
+    },
     {
       id: 'Retouradres',
       name: 'Retouradres',
@@ -56,8 +61,13 @@ export const LETTER_STYLES: IStylesOptions = {
       name: 'Colofon',
       basedOn: 'Normal',
       run: { size: SMALL, color: MUTED },
-      paragraph: { spacing: { line: 240, after: 40 } },
+      paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 40 } },
     },
-    { id: 'Cel', name: 'Cel', basedOn: 'Normal', paragraph: { spacing: { line: 252, after: 0 } } },
+    {
+      id: 'Cel',
+      name: 'Cel',
+      basedOn: 'Normal',
+      paragraph: { spacing: { line: 252, lineRule: LineRuleType.AUTO, after: 0 } },
+    },
   ],
 };

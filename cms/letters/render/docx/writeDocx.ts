@@ -4,8 +4,11 @@ import {
   ExternalHyperlink,
   Footer,
   FrameAnchorType,
+  FrameWrap,
   Header,
   HeadingLevel,
+  HorizontalPositionRelativeFrom,
+  type IFloating,
   type IFrameOptions,
   ImageRun,
   type INumberingOptions,
@@ -20,12 +23,13 @@ import {
   TabStopType,
   TextRun,
   UnderlineType,
+  VerticalPositionRelativeFrom,
   WidthType,
 } from 'docx';
 import sharp from 'sharp';
 import { colophonOf, printedAddress } from '../colophon.ts';
 import type { LetterModel, ListBlock, Picture, RenderBlock, Run } from '../model.ts';
-import { sheetFor } from '../pdf/sheet.ts';
+import { logoHeight, sheetFor } from '../pdf/sheet.ts';
 import { assertRenderable } from '../problems.ts';
 import { qrSvg } from '../qr.ts';
 import { LETTER_STYLES, MISSING, MUTED } from './styles.ts';
@@ -33,7 +37,13 @@ import { LETTER_STYLES, MISSING, MUTED } from './styles.ts';
 /** Word counts in twentieths of a point. */
 const TWIPS_PER_MM = 56.7;
 const PIXELS_PER_MM = 96 / 25.4;
+const EMU_PER_MM = 36_000;
 const twips = (millimetres: number): number => Math.round(millimetres * TWIPS_PER_MM);
+
+/** The first line of a letter without a logo, in millimetres. */
+const NAME_HEIGHT = 7;
+/** A little higher than on our own paper: we do not know how wide the letters of this machine are. */
+const COLOPHON_TOP = 42;
 
 type Sheet = ReturnType<typeof sheetFor>;
 
@@ -50,8 +60,7 @@ export async function writeDocx(model: LetterModel): Promise<Uint8Array> {
     ...(await head(model, sheet)),
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      // The head of the sheet stands in frames; the text begins under them.
-      spacing: { before: twips(sheet.textTop - sheet.top), after: 200 },
+      spacing: { before: 160, after: 200 },
       children: [new TextRun(model.title)],
     }),
     ...blocks(model.front, lists),
@@ -75,11 +84,11 @@ export async function writeDocx(model: LetterModel): Promise<Uint8Array> {
           page: {
             size: { width: twips(210), height: twips(297) },
             margin: {
-              top: twips(sheet.top),
+              top: twips(sheet.logoTop),
               bottom: twips(sheet.bottom),
               left: twips(sheet.left),
               right: twips(sheet.right),
-              header: twips(12),
+              header: twips(8),
               footer: twips(10),
             },
           },
@@ -103,14 +112,16 @@ async function head(model: LetterModel, sheet: Sheet): Promise<Paragraph[]> {
       width: twips(width),
       height: twips(height),
       anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+      // The text under the frames keeps its place, wherever the window is.
+      wrap: FrameWrap.THROUGH,
     },
   });
   const lines = (frame: { frame: IFrameOptions }, texts: readonly string[], style: string) =>
     texts.map((text) => new Paragraph({ ...frame, style, children: [new TextRun(text)] }));
 
-  const name = at(sheet.left, sheet.logoTop, sheet.nameWidth, sheet.logoHeight);
+  const nameHeight = sender.logo ? logoHeight(sender.logo) : NAME_HEIGHT;
   const address = at(sheet.window, sheet.addressTop, sheet.windowWidth, 30);
-  const colophon = at(sheet.colophon, sheet.colophonTop, sheet.colophonWidth, 46);
+  const colophon = at(sheet.colophon, COLOPHON_TOP, sheet.colophonWidth, 46);
   const reach = colophonOf(sender).map(
     ({ label, lines: texts }) =>
       new Paragraph({
@@ -118,7 +129,9 @@ async function head(model: LetterModel, sheet: Sheet): Promise<Paragraph[]> {
         style: 'Colofon',
         children: [
           new TextRun({ text: label, bold: true }),
-          ...texts.map((text) => new TextRun({ text, break: 1 })),
+          ...(texts.length === 1
+            ? [new TextRun(`\u2002${texts[0]}`)]
+            : texts.map((text) => new TextRun({ text, break: 1 }))),
         ],
       }),
   );
@@ -137,17 +150,13 @@ async function head(model: LetterModel, sheet: Sheet): Promise<Paragraph[]> {
             }),
           ],
         }),
-        new Paragraph({
-          ...at(sheet.qrLeft + sheet.qrWidth - sheet.qrSize, sheet.qrTop, sheet.qrSize, sheet.qrSize),
-          style: 'Colofon',
-          children: [await qrPicture(qr.url, sheet.qrSize)],
-        }),
       ]
     : [];
   return [
-    sender.logo
-      ? new Paragraph({ ...name, children: [await logoPicture(sender.logo, sheet.logoHeight)] })
-      : new Paragraph({ ...name, style: 'Afzender', children: [new TextRun(sender.name)] }),
+    new Paragraph({
+      style: 'Afzender',
+      children: [sender.logo ? await logoPicture(sender.logo) : new TextRun(sender.name)],
+    }),
     ...(addressee.length > 0
       ? [
           ...lines(
@@ -161,9 +170,11 @@ async function head(model: LetterModel, sheet: Sheet): Promise<Paragraph[]> {
     ...reach,
     ...code,
     new Paragraph({
-      ...at(sheet.left, sheet.referenceTop, sheet.textWidth, 6),
       style: 'Adres',
+      // What stands above it, beside the name, stands in frames.
+      spacing: { before: twips(sheet.referenceTop - sheet.logoTop - nameHeight) },
       children: [
+        ...(qr ? [await qrPicture(qr.url, sheet)] : []),
         new TextRun({ text: 'Datum ', color: MUTED }),
         new TextRun(date),
         ...(reference
@@ -329,25 +340,32 @@ const textRuns = ({ text, bold, italic, href, missing }: Run): TextRun[] =>
       }),
   );
 
-async function logoPicture({ bytes, alt }: Picture, heightMm: number): Promise<ImageRun> {
-  const data = await sharp(bytes).png().toBuffer({ resolveWithObject: true });
-  const height = heightMm * PIXELS_PER_MM;
+async function logoPicture(logo: Picture): Promise<ImageRun> {
+  const data = await sharp(logo.bytes).png().toBuffer({ resolveWithObject: true });
+  const height = logoHeight(logo) * PIXELS_PER_MM;
   const width = (data.info.width / data.info.height) * height;
-  return picture(data.data, width, height, alt);
+  return picture(data.data, width, height, logo.alt);
 }
 
-async function qrPicture(url: string, sizeMm: number): Promise<ImageRun> {
-  const size = sizeMm * PIXELS_PER_MM;
+async function qrPicture(url: string, { qrLeft, qrWidth, qrSize, qrTop }: Sheet): Promise<ImageRun> {
+  const size = qrSize * PIXELS_PER_MM;
   const data = await sharp(Buffer.from(qrSvg(url)), { density: 400 })
     .png()
     .toBuffer();
-  return picture(data, size, size, `QR-code naar ${printedAddress(url)}`);
+  return picture(data, size, size, `QR-code naar ${printedAddress(url)}`, {
+    horizontalPosition: {
+      relative: HorizontalPositionRelativeFrom.PAGE,
+      offset: (qrLeft + qrWidth - qrSize) * EMU_PER_MM,
+    },
+    verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: qrTop * EMU_PER_MM },
+  });
 }
 
-const picture = (data: Buffer, width: number, height: number, alt: string): ImageRun =>
+const picture = (data: Buffer, width: number, height: number, alt: string, floating?: IFloating): ImageRun =>
   new ImageRun({
     type: 'png',
     data,
     transformation: { width: Math.round(width), height: Math.round(height) },
     altText: { name: alt, title: alt, description: alt },
+    ...(floating && { floating }),
   });

@@ -12,9 +12,7 @@ body{margin:0;padding:1rem;background:var(--tafel);color:var(--inkt);font:1.0625
 .adres{margin:0 0 2rem;font-style:normal}
 .adres small,.kenmerken,.colofon{color:var(--zacht);font-size:.9375rem}
 .kenmerken{display:flex;flex-wrap:wrap;gap:.25rem 2rem;margin:0 0 1.25rem}
-.kenmerken dt{float:left;margin-right:.5rem}
-.kenmerken dt,.kenmerken dd{margin:0}
-.kenmerken dt::after{content:" "}
+.kenmerken dt,.kenmerken dd{display:inline;margin:0}
 .kenmerken dd{color:var(--inkt)}
 h1{margin:0 0 1.25rem;font-size:1.6rem;line-height:1.25}
 h2{margin:1.75rem 0 .4rem;font-size:1.2rem;line-height:1.3;color:var(--kleur)}

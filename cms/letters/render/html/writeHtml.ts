@@ -20,7 +20,7 @@ export function writeHtml(model: LetterModel, { preview = false }: HtmlOptions =
     .map(({ label, lines }) => `<dt>${escapeHtml(label)}</dt><dd>${lines.map(escapeHtml).join('<br>')}</dd>`)
     .join('');
   const about = [['Datum', date] as const, ...(reference ? [['Kenmerk', reference] as const] : [])]
-    .map(([label, value]) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`)
+    .map(([label, value]) => `<div><dt>${label}</dt> <dd>${escapeHtml(value)}</dd></div>`)
     .join('');
   const write = (blocks: readonly RenderBlock[]) =>
     blocks.map((block) => writeBlock(block, preview)).join('\n');

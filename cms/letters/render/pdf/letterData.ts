@@ -2,7 +2,7 @@ import { colophonOf, printedAddress } from '../colophon.ts';
 import type { LetterModel, QrLink, RenderBlock, Run } from '../model.ts';
 import { qrSvg } from '../qr.ts';
 import { wordsOf } from '../words.ts';
-import { sheetFor } from './sheet.ts';
+import { logoHeight, sheetFor } from './sheet.ts';
 
 /** What `letter.typ` takes. @param logoPath  where the compiler finds the logo's bytes */
 export function letterData(model: LetterModel, logoPath: string | undefined) {
@@ -17,7 +17,8 @@ export function letterData(model: LetterModel, logoPath: string | undefined) {
       name: sender.name,
       returnAddress: sender.returnAddress,
       colophon: colophonOf(sender),
-      ...(sender.logo && logoPath && { logo: { path: logoPath, alt: sender.logo.alt } }),
+      ...(sender.logo &&
+        logoPath && { logo: { path: logoPath, alt: sender.logo.alt, height: logoHeight(sender.logo) } }),
     },
     front: model.front.map(blockData),
     back: model.back.map(blockData),
@@ -26,8 +27,8 @@ export function letterData(model: LetterModel, logoPath: string | undefined) {
   };
 }
 
-/** Words that must not be torn from what follows: a greeting and its name, a line that ends in a colon. */
-const LEADS_ON = /(?:groet|hoogachtend),?$|:$/i;
+/** A line that ends like this leads on to the next, as a greeting does to a name: they stay together. */
+const LEADS_ON = /[,:]$/;
 
 function blockData(block: RenderBlock) {
   if (block.type === 'paragraph') {
