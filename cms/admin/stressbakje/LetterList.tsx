@@ -54,7 +54,8 @@ function Letter({ row, root, withReference }: { row: LetterRow; root: string; wi
       {letter.lastSafeDay && state !== 'afgerond' && (
         <p className={waiting.urgency === 'rustig' ? 'bakje-termijn' : 'bakje-alarm'}>
           Laatste veilige dag{letter.term === 'bezwaar' ? ' voor bezwaar' : ''}:{' '}
-          <strong>{dayInWords(letter.lastSafeDay, true)}</strong> ({timeLeft(letter.lastSafeDay, today())})
+          <strong>{dayInWords(letter.lastSafeDay, true)}</strong> ({timeLeft(letter.lastSafeDay, today())}).{' '}
+          {waiting.urgency !== 'rustig' && 'De tijd loopt door terwijl de brief in het bakje ligt.'}
         </p>
       )}
       <Progress state={state} />

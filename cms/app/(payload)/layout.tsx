@@ -3,6 +3,7 @@ import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import { withoutStaleCheck } from '../../editor/localBackup/staleCheck.ts';
 
 import { importMap } from './admin/importMap.js';
 import './luchtpost.css';
@@ -16,7 +17,7 @@ import './template-governance.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
-  return handleServerFunctions({ ...args, config, importMap });
+  return handleServerFunctions({ ...withoutStaleCheck(args), config, importMap });
 };
 
 /** Payload's root layout for the admin; the file follows Payload's own template. */
