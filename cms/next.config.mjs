@@ -28,8 +28,13 @@ const nextConfig = {
       },
     ];
   },
+  // The API answers 404 to a slash at the end (NL API Design Rules); all other addresses are redirected as usual.
+  skipTrailingSlashRedirect: true,
   async redirects() {
-    return [{ source: '/', destination: '/admin', permanent: false }];
+    return [
+      { source: '/', destination: '/admin', permanent: false },
+      { source: '/:path((?!api/v1/).+)/', destination: '/:path', permanent: true },
+    ];
   },
 };
 

@@ -70,15 +70,20 @@ export interface Config {
   collections: {
     brieven: Brieven;
     'brief-sjablonen': BriefSjablonen;
+    'sjabloon-controles': SjabloonControle;
     bouwstenen: Bouwstenen;
     beoordelingen: Beoordelingen;
     'brief-opmerkingen': BriefOpmerkingen;
     'brief-gebeurtenissen': BriefGebeurtenissen;
+    'bakje-dossiers': BakjeDossier;
+    'bakje-brieven': BakjeBrieven;
+    'bakje-wislog': BakjeWislog;
     hulp: Hulp;
     kennisbank: Kennisbank;
     werkbladen: Werkbladen;
     gesprekskaarten: Gesprekskaarten;
     'psycho-educatie': PsychoEducatie;
+    terugmeldingen: Terugmeldingen;
     media: Media;
     gebruikers: Gebruiker;
     koppelingen: Koppelingen;
@@ -92,15 +97,20 @@ export interface Config {
   collectionsSelect: {
     brieven: BrievenSelect<false> | BrievenSelect<true>;
     'brief-sjablonen': BriefSjablonenSelect<false> | BriefSjablonenSelect<true>;
+    'sjabloon-controles': SjabloonControlesSelect<false> | SjabloonControlesSelect<true>;
     bouwstenen: BouwstenenSelect<false> | BouwstenenSelect<true>;
     beoordelingen: BeoordelingenSelect<false> | BeoordelingenSelect<true>;
     'brief-opmerkingen': BriefOpmerkingenSelect<false> | BriefOpmerkingenSelect<true>;
     'brief-gebeurtenissen': BriefGebeurtenissenSelect<false> | BriefGebeurtenissenSelect<true>;
+    'bakje-dossiers': BakjeDossiersSelect<false> | BakjeDossiersSelect<true>;
+    'bakje-brieven': BakjeBrievenSelect<false> | BakjeBrievenSelect<true>;
+    'bakje-wislog': BakjeWislogSelect<false> | BakjeWislogSelect<true>;
     hulp: HulpSelect<false> | HulpSelect<true>;
     kennisbank: KennisbankSelect<false> | KennisbankSelect<true>;
     werkbladen: WerkbladenSelect<false> | WerkbladenSelect<true>;
     gesprekskaarten: GesprekskaartenSelect<false> | GesprekskaartenSelect<true>;
     'psycho-educatie': PsychoEducatieSelect<false> | PsychoEducatieSelect<true>;
+    terugmeldingen: TerugmeldingenSelect<false> | TerugmeldingenSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     gebruikers: GebruikersSelect<false> | GebruikersSelect<true>;
     koppelingen: KoppelingenSelect<false> | KoppelingenSelect<true>;
@@ -117,14 +127,18 @@ export interface Config {
   globals: {
     organisatie: Organisatie;
     'brief-instellingen': BriefInstellingen;
+    stressbakje: Stressbakje;
     publicatie: Publicatie;
     zaailog: Zaailog;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     organisatie: OrganisatieSelect<false> | OrganisatieSelect<true>;
     'brief-instellingen': BriefInstellingenSelect<false> | BriefInstellingenSelect<true>;
+    stressbakje: StressbakjeSelect<false> | StressbakjeSelect<true>;
     publicatie: PublicatieSelect<false> | PublicatieSelect<true>;
     zaailog: ZaailogSelect<false> | ZaailogSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -134,6 +148,8 @@ export interface Config {
   jobs: {
     tasks: {
       'site-bouwen': TaskSiteBouwen;
+      'bakje-herinneren': TaskBakjeHerinneren;
+      'bakje-wissen': TaskBakjeWissen;
       inline: {
         input: unknown;
         output: unknown;
@@ -398,6 +414,14 @@ export interface BriefSjablonen {
       }[]
     | null;
   owner?: string | null;
+  scores?: {
+    readability?: number | null;
+    level?: string | null;
+    activation?: number | null;
+    balance?: string | null;
+    stress?: number | null;
+    legalComplete?: boolean | null;
+  };
   createdBy?: (string | null) | Gebruiker;
   updatedBy?: (string | null) | Gebruiker;
   updatedAt: string;
@@ -433,6 +457,19 @@ export interface Gebruiker {
     | null;
   password?: string | null;
   collection: 'gebruikers';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sjabloon-controles".
+ */
+export interface SjabloonControle {
+  id: string;
+  template?: (string | null) | BriefSjablonen;
+  on: string;
+  by?: (string | null) | Gebruiker;
+  fingerprint: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Vaste stukken tekst. Wijzigt u er een, dan verandert hij in elke brief die hem gebruikt.
@@ -521,6 +558,109 @@ export interface BriefGebeurtenissen {
     stress?: number | null;
     legalComplete?: boolean | null;
   };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bakje-dossiers".
+ */
+export interface BakjeDossier {
+  id: string;
+  reference?: string | null;
+  consulent?: (string | null) | Gebruiker;
+  begeleider?: (string | null) | Gebruiker;
+  start: string;
+  end: string;
+  status: 'lopend' | 'afgesloten';
+  closedOn?: string | null;
+  notCounted?: ('verhuisd' | 'toch-direct-contact' | 'gestopt') | null;
+  agreements?: string | null;
+  reason?: string | null;
+  figures?:
+    | {
+        figure: number;
+        on: string;
+        moment: 'start' | 'tussendoor' | 'eind';
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  lessons?:
+    | {
+        text: string;
+        on: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bakje-brieven".
+ */
+export interface BakjeBrieven {
+  id: string;
+  dossier: string | BakjeDossier;
+  title: string;
+  source: 'brief' | 'sjabloon' | 'ander-systeem';
+  letter?: (string | null) | Brieven;
+  template?: (string | null) | BriefSjablonen;
+  kind:
+    | 'toekenning'
+    | 'afwijzing'
+    | 'wijziging'
+    | 'beeindiging'
+    | 'terugvordering'
+    | 'sanctie'
+    | 'voornemen'
+    | 'hersteltermijn'
+    | 'beslissing-op-bezwaar'
+    | 'informatie';
+  letterDate: string;
+  term: 'geen' | 'bezwaar' | 'hersteltermijn' | 'zienswijze';
+  termDay?: string | null;
+  lastSafeDay?: string | null;
+  state: 'klaargelegd' | 'opgehaald' | 'aangekondigd' | 'besproken' | 'afgerond';
+  steps?:
+    | {
+        state: 'klaargelegd' | 'opgehaald' | 'aangekondigd' | 'besproken' | 'afgerond';
+        at: string;
+        by?: (string | null) | Gebruiker;
+        id?: string | null;
+      }[]
+    | null;
+  scores?: {
+    readability?: number | null;
+    level?: string | null;
+    activation?: number | null;
+    balance?: string | null;
+    stress?: number | null;
+    legalComplete?: boolean | null;
+  };
+  sheet?: {
+    says?: string | null;
+    mustDo?: string | null;
+    byWhen?: string | null;
+    canGoWrong?: string | null;
+    announce?: string | null;
+    questions?: string | null;
+  };
+  sheetEdited?: boolean | null;
+  remindedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bakje-wislog".
+ */
+export interface BakjeWislog {
+  id: string;
+  on: string;
+  letters: number;
+  months: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -625,6 +765,10 @@ export interface Hulp {
       }[]
     | null;
   /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
+  /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
   searchWords?: string | null;
@@ -680,6 +824,10 @@ export interface Kennisbank {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
   /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
@@ -901,6 +1049,10 @@ export interface Werkbladen {
       }[]
     | null;
   /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
+  /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
   searchWords?: string | null;
@@ -972,6 +1124,10 @@ export interface Gesprekskaarten {
     [k: string]: unknown;
   } | null;
   /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
+  /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
   searchWords?: string | null;
@@ -1019,6 +1175,10 @@ export interface PsychoEducatie {
     [k: string]: unknown;
   };
   /**
+   * Alleen nodig als u een tekst publiceert die moeilijker is dan de norm. Niet te zien op de site.
+   */
+  belowFloorReason?: string | null;
+  /**
    * Gewone woorden waarmee mensen dit zoeken, met een komma ertussen. Ze staan niet op de pagina; alleen de zoekmachine van de site leest ze.
    */
   searchWords?: string | null;
@@ -1031,6 +1191,19 @@ export interface PsychoEducatie {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Wat bezoekers antwoorden op “Kon u hiermee verder?”. Wij weten niet wie het waren.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terugmeldingen".
+ */
+export interface Terugmeldingen {
+  id: string;
+  page: string;
+  answer: 'ja' | 'beetje' | 'nee';
+  reason?: ('moeilijk' | 'ontbreekt' | 'klopt-niet' | 'praten') | null;
+  day: string;
 }
 /**
  * Beelden en pdf’s, tot 8 MB. Toegestaan: PNG, JPEG, WebP en PDF.
@@ -1156,7 +1329,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'site-bouwen';
+        taskSlug: 'inline' | 'site-bouwen' | 'bakje-herinneren' | 'bakje-wissen';
         taskID: string;
         input?:
           | {
@@ -1189,7 +1362,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'site-bouwen') | null;
+  taskSlug?: ('inline' | 'site-bouwen' | 'bakje-herinneren' | 'bakje-wissen') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1197,6 +1370,15 @@ export interface PayloadJob {
    * Used for concurrency control. Jobs with the same key are subject to exclusive/supersedes rules.
    */
   concurrencyKey?: string | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1214,6 +1396,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'brief-sjablonen';
         value: string | BriefSjablonen;
+      } | null)
+    | ({
+        relationTo: 'sjabloon-controles';
+        value: string | SjabloonControle;
       } | null)
     | ({
         relationTo: 'bouwstenen';
@@ -1250,6 +1436,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'psycho-educatie';
         value: string | PsychoEducatie;
+      } | null)
+    | ({
+        relationTo: 'terugmeldingen';
+        value: string | Terugmeldingen;
       } | null)
     | ({
         relationTo: 'media';
@@ -1411,11 +1601,33 @@ export interface BriefSjablonenSelect<T extends boolean = true> {
         id?: T;
       };
   owner?: T;
+  scores?:
+    | T
+    | {
+        readability?: T;
+        level?: T;
+        activation?: T;
+        balance?: T;
+        stress?: T;
+        legalComplete?: T;
+      };
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sjabloon-controles_select".
+ */
+export interface SjabloonControlesSelect<T extends boolean = true> {
+  template?: T;
+  on?: T;
+  by?: T;
+  fingerprint?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1488,6 +1700,100 @@ export interface BriefGebeurtenissenSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bakje-dossiers_select".
+ */
+export interface BakjeDossiersSelect<T extends boolean = true> {
+  reference?: T;
+  consulent?: T;
+  begeleider?: T;
+  start?: T;
+  end?: T;
+  status?: T;
+  closedOn?: T;
+  notCounted?: T;
+  agreements?: T;
+  reason?: T;
+  figures?:
+    | T
+    | {
+        figure?: T;
+        on?: T;
+        moment?: T;
+        note?: T;
+        id?: T;
+      };
+  lessons?:
+    | T
+    | {
+        text?: T;
+        on?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bakje-brieven_select".
+ */
+export interface BakjeBrievenSelect<T extends boolean = true> {
+  dossier?: T;
+  title?: T;
+  source?: T;
+  letter?: T;
+  template?: T;
+  kind?: T;
+  letterDate?: T;
+  term?: T;
+  termDay?: T;
+  lastSafeDay?: T;
+  state?: T;
+  steps?:
+    | T
+    | {
+        state?: T;
+        at?: T;
+        by?: T;
+        id?: T;
+      };
+  scores?:
+    | T
+    | {
+        readability?: T;
+        level?: T;
+        activation?: T;
+        balance?: T;
+        stress?: T;
+        legalComplete?: T;
+      };
+  sheet?:
+    | T
+    | {
+        says?: T;
+        mustDo?: T;
+        byWhen?: T;
+        canGoWrong?: T;
+        announce?: T;
+        questions?: T;
+      };
+  sheetEdited?: T;
+  remindedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bakje-wislog_select".
+ */
+export interface BakjeWislogSelect<T extends boolean = true> {
+  on?: T;
+  letters?: T;
+  months?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "hulp_select".
  */
 export interface HulpSelect<T extends boolean = true> {
@@ -1532,6 +1838,7 @@ export interface HulpSelect<T extends boolean = true> {
         name?: T;
         id?: T;
       };
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1559,6 +1866,7 @@ export interface KennisbankSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1619,6 +1927,7 @@ export interface WerkbladenSelect<T extends boolean = true> {
         key?: T;
         id?: T;
       };
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1647,6 +1956,7 @@ export interface GesprekskaartenSelect<T extends boolean = true> {
         id?: T;
       };
   back?: T;
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1665,6 +1975,7 @@ export interface PsychoEducatieSelect<T extends boolean = true> {
   summary?: T;
   step?: T;
   body?: T;
+  belowFloorReason?: T;
   searchWords?: T;
   order?: T;
   createdBy?: T;
@@ -1672,6 +1983,16 @@ export interface PsychoEducatieSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terugmeldingen_select".
+ */
+export interface TerugmeldingenSelect<T extends boolean = true> {
+  page?: T;
+  answer?: T;
+  reason?: T;
+  day?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1771,6 +2092,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   waitUntil?: T;
   processing?: T;
   concurrencyKey?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1883,6 +2205,32 @@ export interface BriefInstellingen {
   createdAt?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stressbakje".
+ */
+export interface Stressbakje {
+  id: string;
+  retentionMonths: number;
+  termChangedOn?: string | null;
+  words?:
+    | {
+        word: string;
+        id?: string | null;
+      }[]
+    | null;
+  startSteps?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Hier ziet u of de website is bijgewerkt na uw laatste wijziging.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1905,6 +2253,24 @@ export interface Publicatie {
 export interface Zaailog {
   id: string;
   seeded?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
     | {
         [k: string]: unknown;
       }
@@ -1980,6 +2346,24 @@ export interface BriefInstellingenSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "stressbakje_select".
+ */
+export interface StressbakjeSelect<T extends boolean = true> {
+  retentionMonths?: T;
+  termChangedOn?: T;
+  words?:
+    | T
+    | {
+        word?: T;
+        id?: T;
+      };
+  startSteps?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publicatie_select".
  */
 export interface PublicatieSelect<T extends boolean = true> {
@@ -2004,6 +2388,16 @@ export interface ZaailogSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2017,6 +2411,22 @@ export interface CollectionsWidget {
  * via the `definition` "TaskSite-bouwen".
  */
 export interface TaskSiteBouwen {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskBakje-herinneren".
+ */
+export interface TaskBakjeHerinneren {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskBakje-wissen".
+ */
+export interface TaskBakjeWissen {
   input?: unknown;
   output?: unknown;
 }

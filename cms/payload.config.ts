@@ -4,6 +4,9 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { isBeheerder } from './access/access.ts';
 import { plainDutch } from './admin/plainDutch.ts';
+import { bakjeBrieven } from './collections/bakjeBrieven.ts';
+import { bakjeDossiers } from './collections/bakjeDossiers.ts';
+import { bakjeWislog } from './collections/bakjeWislog.ts';
 import { beoordelingen } from './collections/beoordelingen.ts';
 import { bouwstenen } from './collections/bouwstenen.ts';
 import { briefGebeurtenissen } from './collections/briefGebeurtenissen.ts';
@@ -17,6 +20,8 @@ import { kennisbank } from './collections/kennisbank.ts';
 import { koppelingen } from './collections/koppelingen.ts';
 import { media } from './collections/media.ts';
 import { psychoEducatie } from './collections/psychoEducatie.ts';
+import { sjabloonControles } from './collections/sjabloonControles.ts';
+import { terugmeldingen } from './collections/terugmeldingen.ts';
 import { werkbladen } from './collections/werkbladen.ts';
 import { databaseAdapter } from './database.ts';
 import { contentEditor } from './editor/contentEditor.ts';
@@ -26,13 +31,20 @@ import { scoreEndpoint } from './endpoints/score.ts';
 import { briefInstellingen } from './globals/briefInstellingen.ts';
 import { organisatie } from './globals/organisatie.ts';
 import { publicatie } from './globals/publicatie.ts';
+import { stressbakje } from './globals/stressbakje.ts';
 import { zaailog } from './globals/zaailog.ts';
+import { previewEndpoint } from './letters/render/renderEndpoints.ts';
 import { mailAdapter } from './mail.ts';
 import { rootDir } from './paths.ts';
 import { BUILD_QUEUE } from './publish/names.ts';
 import { requeueInterruptedBuilds } from './publish/requeueInterrupted.ts';
 import { siteBuildTask } from './publish/task.ts';
 import { sessionSecret } from './secret.ts';
+import { startStepsEndpoint } from './stressbakje/endpoints/startSteps.ts';
+import { BAKJE_QUEUE } from './stressbakje/jobs/names.ts';
+import { remindTask } from './stressbakje/jobs/remind.ts';
+import { wipeTask } from './stressbakje/jobs/wipe.ts';
+import { bakjeViews } from './stressbakje/views.ts';
 
 const MAX_UPLOAD_BYTES = 8_000_000;
 const cmsDir = join(rootDir, 'cms');
@@ -48,6 +60,7 @@ export default buildConfig({
       graphics: { Icon: '/admin/Icon.tsx#Icon', Logo: '/admin/Logo.tsx#Logo' },
       afterNavLinks: [
         '/admin/letters/overview/OverviewLink.tsx#OverviewLink',
+        '/admin/stressbakje/BakjeLink.tsx#BakjeLink',
         '/admin/HandbookLink.tsx#HandbookLink',
       ],
       views: {
@@ -56,7 +69,9 @@ export default buildConfig({
           path: '/overzicht-brieven',
           meta: { title: 'Overzicht brieven' },
         },
+        ...bakjeViews,
       },
+      beforeDashboard: ['/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice'],
       afterLogin: ['/admin/LoginNote.tsx#LoginNote'],
       header: ['/admin/PublicationBanner.tsx#PublicationBanner'],
     },
@@ -70,25 +85,37 @@ export default buildConfig({
   collections: [
     brieven,
     briefSjablonen,
+    sjabloonControles,
     bouwstenen,
     beoordelingen,
     briefOpmerkingen,
     briefGebeurtenissen,
+    bakjeDossiers,
+    bakjeBrieven,
+    bakjeWislog,
     hulp,
     kennisbank,
     werkbladen,
     gesprekskaarten,
     psychoEducatie,
+    terugmeldingen,
     media,
     gebruikers,
     koppelingen,
   ],
-  globals: [organisatie, briefInstellingen, publicatie, zaailog],
+  globals: [organisatie, briefInstellingen, stressbakje, publicatie, zaailog],
   csrf: [serverUrl],
   db: databaseAdapter(),
   editor: contentEditor,
   email: mailAdapter(),
-  endpoints: [aliveEndpoint, readyEndpoint, ordinaryWordEndpoint, scoreEndpoint],
+  endpoints: [
+    aliveEndpoint,
+    readyEndpoint,
+    ordinaryWordEndpoint,
+    scoreEndpoint,
+    startStepsEndpoint,
+    previewEndpoint,
+  ],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: plainDutch } },
   jobs: {
@@ -97,9 +124,12 @@ export default buildConfig({
       queue: ({ req }) => isBeheerder(req.user),
       cancel: ({ req }) => isBeheerder(req.user),
     },
-    autoRun: [{ cron: '*/2 * * * * *', queue: BUILD_QUEUE, limit: 1, silent: true }],
+    autoRun: [
+      { cron: '*/2 * * * * *', queue: BUILD_QUEUE, limit: 1, silent: true },
+      { cron: '* * * * *', queue: BAKJE_QUEUE, limit: 2, silent: true },
+    ],
     enableConcurrencyControl: true,
-    tasks: [siteBuildTask],
+    tasks: [siteBuildTask, remindTask, wipeTask],
   },
   onInit: async (payload) => {
     // Scripts share this config; only the server runs jobs, so only the server may take them back.

@@ -8,6 +8,7 @@ import { readdirSync } from 'node:fs';
 /** Benches that need more than this folder (data, a running product), and how to run them. */
 const NEEDS_MORE: Readonly<Record<string, string>> = {
   editor: 'npm run bench -- editor   (bouwt en start het hele product, met Chromium)',
+  lighthouse: 'npm run bench -- lighthouse   (een draaiende site op SITE_PORT of 4321, met Chromium)',
   validity: 'npm run bench:validity -- --pairs PAREN.csv [--lexical WOORDEN.tsv]',
 };
 

@@ -1,13 +1,20 @@
 import type { AddressInfo } from 'node:net';
+import { sendToCms } from '../site/feedback/outbox.ts';
 import { createSiteServer } from '../site/server/server.ts';
-import { siteDataDir } from '../site/settings.ts';
+import { cmsAddress, siteDataDir } from '../site/settings.ts';
+import { siteKey } from '../site/site-key.ts';
 
 // Serves the build on air at SITE_HOST:SITE_PORT (127.0.0.1:4321) and follows every switch.
 const host = process.env.SITE_HOST?.trim() || '127.0.0.1';
 const port = Number(process.env.SITE_PORT?.trim() || 4321);
 const FINISH_MS = 3000;
 
-const server = createSiteServer({ siteDir: siteDataDir(), behindTls: process.env.BEHIND_TLS === '1' });
+const server = createSiteServer({
+  siteDir: siteDataDir(),
+  behindTls: process.env.BEHIND_TLS === '1',
+  sendFeedback: sendToCms(cmsAddress(), siteKey()),
+  preview: { cms: cmsAddress(), key: siteKey() },
+});
 
 server.once('error', (error: NodeJS.ErrnoException) => {
   const reasons: Record<string, string> = {

@@ -20,12 +20,14 @@ export const PICTURES = {
   zorg: 'M9 3h6v6h6v6h-6v6H9v-6H3V9h6z',
   hart: 'M12 20C6 16 3 12 3 8.5A4.5 4.5 0 0 1 12 7a4.5 4.5 0 0 1 9 1.5C21 12 18 16 12 20z',
   computer: 'M4 4h16v11H4zM9 20h6M12 15v5',
+  luister: 'M4 9v6h4l5 4V5L8 9zM16 9c1.5 2 1.5 4 0 6M19 6c3 4 3 8 0 12',
   'let-op': 'M12 3 2 20h20zM12 9v5M12 17v.5',
 } as const;
 
 export type PictureName = keyof typeof PICTURES;
 
-export const PICTURE_NAMES = Object.keys(PICTURES) as PictureName[];
+/** Pictures an editor can choose; the others belong to the site's own links. */
+export const PICTURE_NAMES = (Object.keys(PICTURES) as PictureName[]).filter((name) => name !== 'luister');
 
 /** The picture beside the name of a theme. */
 export const THEME_PICTURES: Record<keyof typeof HELP_THEMES, PictureName> = {

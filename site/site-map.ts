@@ -2,6 +2,7 @@ import { documents, organisation } from './content.ts';
 import type { ContentImage } from './richtext/uploads.ts';
 import { SECTIONS, SERVICE_PAGES, type SectionKey } from './sections.ts';
 import { TOOLS_ROOM, toolHref } from './tools/names.ts';
+import { PREVENTION_PLAN } from './tools/preventieplan/page.ts';
 
 /** A page of the site, for the sitemap and the list from A to Z. */
 export interface SitePage {
@@ -34,6 +35,7 @@ export async function allPages(): Promise<SitePage[]> {
       updatedAt: data.updatedAt,
     });
   }
+  pages.push({ href: toolHref(PREVENTION_PLAN.slug), title: PREVENTION_PLAN.title });
   return pages;
 }
 

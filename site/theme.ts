@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 
 /**
  * The one place where the look is chosen: an NL Design System package of design tokens. A municipality
- * installs its own and names it here, or in the environment (`THEME_PACKAGE`). The package has to carry the
- * `--basis-*` tokens; the build says so when they are missing.
+ * installs its own and names it here, or in the environment (`THEME_PACKAGE`); a folder on this machine, named
+ * by its full path, will do too. It has to carry the `--basis-*` tokens; the build says so when they are
+ * missing. See docs/theme.md.
  */
 export const themePackage =
   process.env.THEME_PACKAGE?.trim() || '@nl-design-system-unstable/voorbeeld-design-tokens';
@@ -23,7 +24,7 @@ export interface Theme {
  * @throws Error with a Dutch sentence when the package or its token file is missing.
  */
 export function loadTheme(name: string = themePackage): Theme {
-  const file = join(packageDir(name), 'dist', 'theme.css');
+  const file = join(isAbsolute(name) ? name : packageDir(name), 'dist', 'theme.css');
   let css: string;
   try {
     css = readFileSync(file, 'utf8');

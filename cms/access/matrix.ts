@@ -45,6 +45,16 @@ export const MATRIX = {
     ervaringsdeskundige: look,
     consulent: look,
   },
+  // Made by the button "nagekeken" of a jurist or beheerder; no role writes them directly.
+  'sjabloon-controles': {
+    beheerder: look,
+    communicatie: look,
+    jurist: look,
+    ervaringsdeskundige: look,
+    trainer: look,
+    consulent: look,
+    begeleider: look,
+  },
   'brief-opmerkingen': {
     beheerder: all,
     communicatie: write,
@@ -52,11 +62,18 @@ export const MATRIX = {
     ervaringsdeskundige: write,
     consulent: write,
   },
+  // Which dossiers is decided in stressbakje/access.ts: one's own. Nobody deletes: the wipe does, after its term.
+  'bakje-dossiers': { beheerder: look, consulent: write, begeleider: write },
+  // Made and changed by the module's endpoints only.
+  'bakje-brieven': { consulent: look, begeleider: look },
+  'bakje-wislog': { beheerder: look },
   kennisbank: { beheerder: all, communicatie: all, trainer: write, jurist: look, ervaringsdeskundige: look },
   hulp: { beheerder: all, communicatie: all, jurist: look, ervaringsdeskundige: look },
   werkbladen: { beheerder: all, trainer: all, communicatie: look, ervaringsdeskundige: look },
   gesprekskaarten: { beheerder: all, trainer: all, communicatie: look, ervaringsdeskundige: look },
   'psycho-educatie': { beheerder: all, trainer: all, communicatie: look, ervaringsdeskundige: look },
+  // Written by the site's server with the shared key.
+  terugmeldingen: { beheerder: ['read', 'delete'], communicatie: look },
   media: { beheerder: all, communicatie: write, trainer: write },
   gebruikers: { beheerder: all },
   koppelingen: { beheerder: all },

@@ -3,10 +3,15 @@ import { staffAccess } from '../access/access.ts';
 import { letterEditor } from '../editor/letterEditor.ts';
 import { authorFields, fillSlug, slugField, titleField } from '../fields/common.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
+import { checkTemplateEndpoint, templatePanelEndpoint } from '../letters/governance/endpoints.ts';
+import { governanceField } from '../letters/governance/field.ts';
+import { scoreTemplate } from '../letters/governance/scoreTemplate.ts';
 import { scorePanelField } from '../letters/letterFields.ts';
 import { LETTER_KIND_OPTIONS } from '../letters/letterKinds.ts';
 import { mergeFieldsField } from '../letters/mergeFields.ts';
 import { newLetterEndpoint } from '../letters/newLetterEndpoint.ts';
+import { fileEndpoint } from '../letters/render/renderEndpoints.ts';
+import { scoresField } from '../letters/workflowFields.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
 
 /** Tested letters to start from, with merge fields such as ((aanhef)). */
@@ -22,9 +27,14 @@ export const briefSjablonen: CollectionConfig = {
     components: { edit: { beforeDocumentControls: ['/admin/letters/NewLetterButton.tsx#NewLetterButton'] } },
   },
   defaultSort: 'title',
-  endpoints: [newLetterEndpoint],
+  endpoints: [
+    newLetterEndpoint,
+    templatePanelEndpoint,
+    checkTemplateEndpoint,
+    fileEndpoint('brief-sjablonen'),
+  ],
   versions: CONTENT_VERSIONS,
-  hooks: { beforeValidate: [fillSlug], beforeChange: [rememberAuthor] },
+  hooks: { beforeValidate: [fillSlug], beforeChange: [rememberAuthor, scoreTemplate] },
   fields: [
     titleField,
     slugField,
@@ -36,6 +46,7 @@ export const briefSjablonen: CollectionConfig = {
       options: LETTER_KIND_OPTIONS,
       admin: { position: 'sidebar' },
     },
+    governanceField,
     scorePanelField,
     {
       name: 'domain',
@@ -85,6 +96,7 @@ export const briefSjablonen: CollectionConfig = {
       fields: [{ name: 'text', type: 'text', label: 'Artikel', required: true }],
     },
     { name: 'owner', type: 'text', label: 'Eigenaar', admin: { position: 'sidebar' } },
+    scoresField('scores', 'Scores bij het bewaren'),
     ...authorFields,
   ],
 };

@@ -8,6 +8,7 @@ import { importAboveList, importEndpoints, importField } from '../letters/import
 import { scorePanelField, startFromTemplateField } from '../letters/letterFields.ts';
 import { LETTER_KIND_OPTIONS } from '../letters/letterKinds.ts';
 import { mergeFieldsField } from '../letters/mergeFields.ts';
+import { fileEndpoint } from '../letters/render/renderEndpoints.ts';
 import { workflowPanelField } from '../letters/workflow/fields.ts';
 import { workflowEndpoints, workflowHooks } from '../letters/workflow/index.ts';
 import { callFirstFields, workflowFields } from '../letters/workflowFields.ts';
@@ -30,7 +31,7 @@ export const brieven: CollectionConfig = {
   },
   defaultSort: '-updatedAt',
   versions: CONTENT_VERSIONS,
-  endpoints: [...importEndpoints, ...workflowEndpoints],
+  endpoints: [...importEndpoints, ...workflowEndpoints, fileEndpoint('brieven')],
   hooks: { ...workflowHooks, beforeChange: [rememberAuthor, ...workflowHooks.beforeChange] },
   fields: [
     startFromTemplateField,

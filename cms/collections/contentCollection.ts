@@ -1,6 +1,9 @@
 import type { CollectionConfig, Field } from 'payload';
 import { publicAccess } from '../access/access.ts';
 import type { MatrixCollection } from '../access/matrix.ts';
+import { askReasonBelowFloor, belowFloorReasonField } from '../content/askReason.ts';
+import { levelEndpoint } from '../content/levelEndpoint.ts';
+import { levelPanelField } from '../content/levelPanelField.ts';
 import {
   authorFields,
   fillSlug,
@@ -11,6 +14,7 @@ import {
   titleField,
 } from '../fields/common.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
+import { draftEndpoint, hasPreview, livePreview } from '../preview/livePreview.ts';
 import { queueBuildAfterChange, queueBuildAfterDelete } from '../publish/hooks.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
 
@@ -37,20 +41,24 @@ export function contentCollection(parts: ContentCollection): CollectionConfig {
       useAsTitle: 'title',
       description: parts.description,
       defaultColumns: ['title', ...parts.columns, '_status', 'updatedAt'],
+      ...(hasPreview(parts.slug) && { livePreview: livePreview(parts.slug) }),
     },
     defaultSort: 'order',
     versions: CONTENT_VERSIONS,
     hooks: {
       beforeValidate: [fillSlug],
-      beforeChange: [rememberAuthor],
+      beforeChange: [rememberAuthor, askReasonBelowFloor],
       afterChange: [queueBuildAfterChange],
       afterDelete: [queueBuildAfterDelete],
     },
+    endpoints: [levelEndpoint(parts.slug), ...(hasPreview(parts.slug) ? [draftEndpoint(parts.slug)] : [])],
     fields: [
       titleField,
       slugField,
       summaryField,
       ...parts.fields,
+      levelPanelField,
+      belowFloorReasonField,
       searchWordsField,
       orderField,
       ...authorFields,

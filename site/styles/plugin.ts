@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadTheme } from '../theme.ts';
+import { loadTheme, type Theme } from '../theme.ts';
 import { componentClasses, composeStyles } from './compose.ts';
 
 const require = createRequire(import.meta.url);
@@ -32,7 +32,37 @@ const COMPONENTS = [
 ];
 
 /** Our own CSS, in cascade order: one file a concern. */
-const OWN = ['base', 'frame', 'text', 'home', 'help', 'lists', 'worksheet', 'card', 'search', 'print'];
+const OWN = [
+  'base',
+  'frame',
+  'text',
+  'home',
+  'help',
+  'aloud',
+  'feedback',
+  'lists',
+  'worksheet',
+  'card',
+  'search',
+  'print',
+];
+
+const ownFiles = OWN.map((name) => join(siteDir, 'styles', `${name}.css`));
+
+/**
+ * The stylesheet of the reading pages in a theme.
+ * @throws Error with a Dutch sentence when the theme is missing or lacks tokens
+ */
+export function siteStyles(theme: Theme = loadTheme()): string {
+  return composeStyles({
+    theme,
+    components: COMPONENTS.map((name) => readFileSync(require.resolve(name), 'utf8')),
+    own: ownFiles.map((file) => readFileSync(file, 'utf8')).join('\n'),
+    usedClasses: new Set(
+      sourceFiles(siteDir).flatMap((file) => componentClasses(readFileSync(file, 'utf8'))),
+    ),
+  });
+}
 
 /** Vite plugin: importing styles/site.css gives the composed stylesheet (see compose.ts). */
 export function luchtpostStyles(): Plugin {
@@ -42,15 +72,8 @@ export function luchtpostStyles(): Plugin {
     enforce: 'pre',
     load(id) {
       if (id.split('?')[0] !== entry) return null;
-      const ownFiles = OWN.map((name) => join(siteDir, 'styles', `${name}.css`));
-      const sources = sourceFiles(siteDir);
-      for (const file of [...ownFiles, ...sources]) this.addWatchFile(file);
-      return composeStyles({
-        theme: loadTheme(),
-        components: COMPONENTS.map((name) => readFileSync(require.resolve(name), 'utf8')),
-        own: ownFiles.map((file) => readFileSync(file, 'utf8')).join('\n'),
-        usedClasses: new Set(sources.flatMap((file) => componentClasses(readFileSync(file, 'utf8')))),
-      });
+      for (const file of [...ownFiles, ...sourceFiles(siteDir)]) this.addWatchFile(file);
+      return siteStyles();
     },
   };
 }

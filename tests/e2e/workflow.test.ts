@@ -142,16 +142,13 @@ describe('nothing is lost', () => {
     }
     await page.waitForTimeout(2_500);
     await saveLetter(page);
-    // In one full run of five, one batch of 200 keys was not in the editor afterwards, and it is not known yet
-    // whether they went elsewhere or an answer took them back. What this test holds is that everything the writer
-    // sees gets into the database, whatever the saves do meanwhile.
-    const seen = (await page.getByLabel('Tekst van de voorkant').textContent()) ?? '';
-    if (!seen.includes(words.join(''))) console.warn('Not all typed keys reached the editor.');
-    expect(seen.length).toBeGreaterThan(1_500);
+    const typed = words.join('');
+    expect(typed).toHaveLength(2_000);
+    expect(await page.getByLabel('Tekst van de voorkant').textContent()).toContain(typed);
     await until(
       () => stored(id),
-      (text) => text.includes(seen),
-      'all that the writer sees is in the database',
+      (text) => text.includes(typed),
+      'all 2,000 characters are in the database',
     );
 
     // The server falls over in the middle of a sentence; the save says so, and the text is there after a reload.
@@ -172,11 +169,41 @@ describe('nothing is lost', () => {
     await saveLetter(page);
     await until(
       () => stored(id),
-      (text) => text.includes(`${seen} Na de laatste keer bewaren.`),
+      (text) => text.includes(`${typed} Na de laatste keer bewaren.`),
       'the last sentence is in the database',
     );
     await openLetter(page, urlOf(id));
     expect(await page.getByText(/die niet bewaard is/).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('a question of the form that crosses with a save takes neither the keyboard nor the text', async () => {
+    const id = await newLetter();
+    const page = await freshPage();
+    await enter(page, cmsUrl, writer.login);
+    await openLetter(page, urlOf(id));
+    // What the form asks the server comes in after the save: the letter is newer by then than the form knows.
+    const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
+    let crossed = 0;
+    await page.route('**/admin/collections/brieven/*', async (route) => {
+      if (route.request().method() === 'POST') {
+        await saved;
+        crossed += 1;
+      }
+      await route.continue();
+    });
+    await typeAtEnd(page, ' een');
+    await page.waitForTimeout(1_000);
+    await page.keyboard.press('Control+s');
+    await saved;
+    const words = Array.from({ length: 40 }, (_, index) => ` woord${index}`).join('');
+    await page.keyboard.type(words, { delay: 20 });
+    expect(crossed).toBeGreaterThan(0);
+    expect(await page.locator('.payload__modal-item').count()).toBe(0);
+    await saveLetter(page);
+    expect(await stored(id)).toContain(`brief. een${words}`);
+    // A colleague who was first is named by the save and by the panel, and nobody takes us for a colleague.
+    expect(await page.getByText('heeft deze brief intussen').count()).toBe(0);
     await page.context().close();
   });
 

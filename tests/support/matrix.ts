@@ -41,6 +41,15 @@ export const EXPECTED: Record<MatrixCollection, Partial<Record<Actor, string>>> 
     ervaringsdeskundige: 'R',
     consulent: 'R',
   },
+  'sjabloon-controles': {
+    beheerder: 'R',
+    communicatie: 'R',
+    jurist: 'R',
+    ervaringsdeskundige: 'R',
+    trainer: 'R',
+    consulent: 'R',
+    begeleider: 'R',
+  },
   'brief-opmerkingen': {
     beheerder: 'CRUD',
     communicatie: 'CRU',
@@ -48,6 +57,10 @@ export const EXPECTED: Record<MatrixCollection, Partial<Record<Actor, string>>> 
     ervaringsdeskundige: 'CRU',
     consulent: 'CRU',
   },
+  // Somebody else's dossiers and letters: their own people see them, the beheerder sees that a dossier exists.
+  'bakje-dossiers': { beheerder: 'R', consulent: 'C', begeleider: 'C' },
+  'bakje-brieven': {},
+  'bakje-wislog': { beheerder: 'R' },
   kennisbank: {
     beheerder: 'CRUD',
     communicatie: 'CRUD',
@@ -73,6 +86,8 @@ export const EXPECTED: Record<MatrixCollection, Partial<Record<Actor, string>>> 
   werkbladen: trainerOwned(),
   gesprekskaarten: trainerOwned(),
   'psycho-educatie': trainerOwned(),
+  // Visitors' answers come in through the site's own server.
+  terugmeldingen: { beheerder: 'RD', communicatie: 'R' },
   media: {
     beheerder: 'CRUD',
     communicatie: 'CRU',
@@ -139,13 +154,30 @@ const DAY_MS = 24 * 60 * 60_000;
 export const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
 
 /** Written by the workflow's endpoints only: no door lets anybody create one. */
-export const SERVER_WRITTEN: MatrixCollection[] = ['beoordelingen', 'brief-gebeurtenissen'];
+export const SERVER_WRITTEN: MatrixCollection[] = [
+  'terugmeldingen',
+  'beoordelingen',
+  'brief-gebeurtenissen',
+  'bakje-brieven',
+  'bakje-wislog',
+  'sjabloon-controles',
+];
+
+/** Who may ask for the list and finds their own in it, so nothing here. */
+export const OWN_ONLY: Partial<Record<MatrixCollection, Actor[]>> = {
+  'bakje-brieven': ['consulent', 'begeleider'],
+};
 
 /**
  * The least valid document of a collection; each call gives another slug, address or name.
  * @param letter  the id of a brief, for what belongs to one
+ * @param dossier  the id of a Stressbakje dossier, likewise
  */
-export function sample(collection: MatrixCollection, letter?: string): Record<string, unknown> {
+export function sample(
+  collection: MatrixCollection,
+  letter?: string,
+  dossier?: string,
+): Record<string, unknown> {
   const unique = crypto.randomUUID().slice(0, 8);
   const page = { title: `Proef ${unique}`, slug: `proef-${unique}`, summary: 'Een proef.' };
   switch (collection) {
@@ -168,8 +200,24 @@ export function sample(collection: MatrixCollection, letter?: string): Record<st
       return { letter, seat: 'jurist', verdict: 'gevraagd' };
     case 'brief-gebeurtenissen':
       return { letter, what: 'Proef' };
+    case 'sjabloon-controles':
+      return { on: '2026-12-01T12:00:00.000Z', fingerprint: 'proef' };
     case 'brief-opmerkingen':
       return { letter, half: 'front', text: 'Een opmerking.' };
+    case 'bakje-dossiers':
+      return { reason: 'Post geeft veel spanning.' };
+    case 'bakje-brieven':
+      return {
+        dossier,
+        title: 'Informatie of uitnodiging',
+        source: 'ander-systeem',
+        kind: 'informatie',
+        letterDate: '2026-01-05',
+        term: 'geen',
+        state: 'klaargelegd',
+      };
+    case 'bakje-wislog':
+      return { on: '2026-01-05', letters: 1, months: 6 };
     case 'kennisbank':
       return { ...page, theme: 'stress', body: paragraph('Tekst.') };
     case 'hulp':
@@ -180,6 +228,8 @@ export function sample(collection: MatrixCollection, letter?: string): Record<st
       return { ...page, number: 1, cardType: 'gesprek', goal: 'Proberen.' };
     case 'psycho-educatie':
       return { ...page, step: 'interesse', body: paragraph('Tekst.') };
+    case 'terugmeldingen':
+      return { page: '/hulp/schulden/', answer: 'ja', day: '2026-01-31' };
     case 'media':
       return { alt: `Proef ${unique}` };
     case 'gebruikers':
@@ -199,6 +249,10 @@ export function change(collection: MatrixCollection): Record<string, unknown> {
   if (collection === 'brieven') return { subject: 'Gewijzigd' };
   if (collection === 'brief-opmerkingen') return { text: 'Gewijzigd' };
   if (collection === 'brief-gebeurtenissen' || collection === 'beoordelingen') return { reason: 'Gewijzigd' };
+  if (collection === 'bakje-dossiers') return { reason: 'Gewijzigd' };
+  if (collection === 'bakje-brieven') return { state: 'afgerond' };
+  if (collection === 'bakje-wislog') return { letters: 0 };
+  if (collection === 'terugmeldingen') return { page: '/hulp/gewijzigd/' };
   if (collection === 'media') return { alt: 'Gewijzigd' };
   if (collection === 'gebruikers' || collection === 'koppelingen') return { name: 'Gewijzigd' };
   return { title: 'Gewijzigd' };
@@ -226,11 +280,16 @@ export interface Targets {
 
 /** Collections that have drafts; of the others "draft" and "published" are both just documents. */
 export const WITHOUT_DRAFTS: MatrixCollection[] = [
+  'terugmeldingen',
   'gebruikers',
   'koppelingen',
   'beoordelingen',
   'brief-gebeurtenissen',
   'brief-opmerkingen',
+  'bakje-dossiers',
+  'bakje-brieven',
+  'bakje-wislog',
+  'sjabloon-controles',
 ];
 
 /**

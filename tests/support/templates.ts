@@ -1,25 +1,12 @@
 /** The sjablonen we ship, as Payload would keep them, without a database. */
 import { fileURLToPath } from 'node:url';
-import config from '@payload-config';
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
 import { fieldsOf, type LetterField } from '../../cms/letters/fields/commonFields.ts';
 import { plainName } from '../../cms/letters/fields/fieldCodes.ts';
 import type { LetterSource } from '../../cms/letters/render/build.ts';
-import type { Sender } from '../../cms/letters/render/model.ts';
+import config from '../../cms/payload.config.ts';
 import { readSeedSources } from '../../cms/seed/sources.ts';
-
-export const SENDER: Sender = {
-  name: 'gemeente Voorbeeld',
-  returnAddress: 'Postbus 100, 1234 AA Voorbeeld',
-  phone: '14 099',
-  email: 'info@gemeentevoorbeeld.example',
-  website: 'www.gemeentevoorbeeld.example',
-  visitingAddress: 'Dorpsplein 1\n1234 AB Voorbeeld',
-  openingHours: ['maandag tot en met vrijdag, 9.00 tot 17.00 uur', 'donderdag, ook van 17.00 tot 20.00 uur'],
-  window: 'links',
-  foldMarks: true,
-};
 
 export interface Template extends LetterSource {
   name: string;

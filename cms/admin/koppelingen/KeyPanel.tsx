@@ -2,7 +2,7 @@
 
 import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useId, useState } from 'react';
-import { dutchDay } from '../../api/keys/expiry.ts';
+import { daysLeft, dutchDay } from '../../api/keys/expiry.ts';
 import { Dialog } from '../letters/workflow/Dialog.tsx';
 
 interface Stored {
@@ -10,6 +10,7 @@ interface Stored {
   keyMadeAt?: string | null;
   lastUsed?: string | null;
   revokedAt?: string | null;
+  expiresAt?: string | null;
 }
 
 type Ask = 'nieuw' | 'intrekken';
@@ -55,7 +56,7 @@ export function KeyPanel() {
 
   return (
     <section aria-labelledby={heading} className="luchtpost-sleutel">
-      <h3 id={heading}>De sleutel</h3>
+      <h2 id={heading}>De sleutel</h2>
       <KeyState stored={stored} />
       {!id && <p>Sla de koppeling eerst op. Daarna maakt u hier de sleutel.</p>}
       {id && modified && <p>Sla eerst uw wijzigingen op.</p>}
@@ -118,15 +119,21 @@ function KeyState({ stored }: { stored: Stored }) {
         {stored.keyMadeAt && `, gemaakt op ${dutchDay(stored.keyMadeAt)}`}
       </dd>
       <dt>Stand</dt>
-      <dd>
-        {stored.revokedAt
-          ? `Ingetrokken op ${dutchDay(stored.revokedAt)}`
-          : 'Werkt, tot en met de laatste dag'}
-      </dd>
+      <dd>{standWords(stored)}</dd>
       <dt>Laatst gebruikt</dt>
       <dd>{stored.lastUsed ? dutchDay(stored.lastUsed) : 'Nog niet'}</dd>
     </dl>
   );
+}
+
+function standWords({ revokedAt, expiresAt }: Stored): string {
+  if (revokedAt) return `Ingetrokken op ${dutchDay(revokedAt)}`;
+  if (!expiresAt) return 'Werkt niet: kies tot en met welke dag';
+  const left = daysLeft(expiresAt, new Date());
+  if (left < 0) return `Verlopen sinds ${dutchDay(expiresAt)}`;
+  return left === 0
+    ? 'Werkt, vandaag voor het laatst'
+    : `Werkt, nog ${left === 1 ? 'één dag' : `${left} dagen`}`;
 }
 
 function NewKey({ keyText, onClose }: { keyText: string; onClose(): void }) {
@@ -142,7 +149,7 @@ function NewKey({ keyText, onClose }: { keyText: string; onClose(): void }) {
   };
   return (
     <Dialog onClose={onClose} title="Dit is de nieuwe sleutel">
-      <p>
+      <p className="luchtpost-sleutel__wees-voorzichtig">
         U ziet hem alleen nu. Wij bewaren hem niet. Zet hem meteen in het andere systeem of in een
         wachtwoordkluis, en stuur hem niet per e-mail.
       </p>

@@ -3,19 +3,22 @@ import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import { withoutStaleCheck } from '../../editor/localBackup/staleCheck.ts';
 
 import { importMap } from './admin/importMap.js';
 import './luchtpost.css';
 import './letter-editor.css';
 import './letter-workflow.css';
 import './letter-import.css';
+import './stressbakje.css';
 import './letter-table.css';
 import './letter-overview.css';
 import './koppelingen.css';
+import './template-governance.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
-  return handleServerFunctions({ ...args, config, importMap });
+  return handleServerFunctions({ ...withoutStaleCheck(args), config, importMap });
 };
 
 /** Payload's root layout for the admin; the file follows Payload's own template. */

@@ -99,6 +99,8 @@ export function SaveLetter() {
         return;
       }
       basis.current = answer.doc.updatedAt;
+      // The form knows what it is based on before anybody hears of the save and asks whether a colleague was first.
+      if (id) setData(answer.doc);
       setSaving(letter, { problem: undefined, saves: Date.now(), saved: content });
       toast.success(answer.message ?? t('general:updatedSuccessfully'), { id: toastId });
       await formCaughtUp();
@@ -106,7 +108,6 @@ export function SaveLetter() {
       const typedOn = !sameContent(content, now);
       setModified(typedOn);
       if (id) {
-        setData(answer.doc);
         setLastUpdateTime(new Date(answer.doc.updatedAt).getTime());
         incrementVersionCount();
         setUnpublishedVersionCount((count: number) => count + 1);

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { scoreLetter } from '../../../scoring/index.ts';
 import { rolesOf } from '../../access/access.ts';
 import { mayDo } from '../../access/matrix.ts';
+import { requestPace } from '../../access/requestPace.ts';
 import { toLetterDocument } from '../toLetterDocument.ts';
 import { MAX_DISCARDED_BYTES, MAX_FILE_BYTES, MAX_FORM_EXTRA_BYTES } from './limits.ts';
 import { REFUSALS } from './messages.ts';
@@ -16,13 +17,17 @@ const ONE_FILE = 'Stuur één Word-bestand (.docx) in het veld "bestand".';
 const NO_WORDS =
   'In dit bestand staat geen tekst. Misschien is de brief een foto of een scan. Uw bestand is niet veranderd.';
 
+/** Reading a Word file is the heaviest thing one request can ask for; nobody opens more by hand. */
+const IMPORTS_PER_MINUTE = 30;
+const tooFast = requestPace(IMPORTS_PER_MINUTE);
+
 /** Some four pages: what kind of letter it is shows there, and scoring a whole book for it takes seconds. */
 const KIND_SHOWS_WITHIN_BLOCKS = 100;
 
 /**
  * POST /api/brieven/importeer: one .docx as multipart form data (field `bestand`) becomes a draft letter, with the
  * original kept beside it. Answers 201 `{"id", "subject", "leftOut": ["…"]}`; `leftOut` says in Dutch what did not
- * come along. 400, 401, 403, 413, 415 and 422 come with one Dutch sentence, and make no letter.
+ * come along. 400, 401, 403, 413, 415, 422 and 429 come with one Dutch sentence, and make no letter.
  */
 export const importEndpoint: Endpoint = {
   path: '/importeer',
@@ -30,6 +35,8 @@ export const importEndpoint: Endpoint = {
   handler: async (req) => {
     if (!req.user) return problem(401, 'Log in om een Word-bestand te openen.');
     if (!mayDo(rolesOf(req.user), 'brieven', 'create')) return problem(403, NO_RIGHT);
+    const refused = await tooFast(req);
+    if (refused) return refused;
     try {
       const file = await readFile(req);
       if (!file) return problem(400, ONE_FILE);

@@ -41,7 +41,7 @@ export const originalEndpoint: Endpoint = {
       const begunEmpty = (letter.original?.source ?? 'leeg') === 'leeg';
       const isFresh = Date.now() - new Date(letter.createdAt).getTime() < FRESH;
       if (!begunEmpty || !isFresh || letter.createdBy !== req.user.id) return Response.json({ kept: false });
-      const scores = scoresOfLetter({ ...pasted, kind: letter.kind });
+      const scores = await scoresOfLetter(req, { ...pasted, kind: letter.kind });
       await req.payload.update({
         collection: 'brieven',
         id,

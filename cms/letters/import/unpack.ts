@@ -35,10 +35,14 @@ const PARTS_WE_READ = /^(\[Content_Types\]\.xml|_rels\/.+|word\/[^/]+\.xml|word\
 
 /**
  * Unpacks a zip in steps and counts what comes out: stops as soon as a limit is passed.
- * @returns the parts a letter is read from, and the names of all parts
+ * @param kept  the names of the parts to keep: those a letter is read from when not said
+ * @returns the parts that are kept, and the names of all parts
  * @throws FileRefused `broken`, `bursts` or `password`
  */
-export function unpack(bytes: Uint8Array): { parts: Map<string, Uint8Array>; names: string[] } {
+export function unpack(
+  bytes: Uint8Array,
+  kept = PARTS_WE_READ,
+): { parts: Map<string, Uint8Array>; names: string[] } {
   if (!hasEnd(bytes)) throw new FileRefused('broken');
   if (isLockedZip(bytes)) throw new FileRefused('password');
   const parts = new Map<string, Uint8Array>();
@@ -51,7 +55,7 @@ export function unpack(bytes: Uint8Array): { parts: Map<string, Uint8Array>; nam
     names.push(file.name);
     if (names.length > MAX_ENTRIES) refused ??= 'bursts';
     if (refused) return;
-    const keep = PARTS_WE_READ.test(file.name);
+    const keep = kept.test(file.name);
     const chunks: Uint8Array[] = [];
     let size = 0;
     open += 1;

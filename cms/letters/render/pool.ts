@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { rootDir } from '../../paths.ts';
 import { type LetterModel, type RenderProblem, type Sender, UnrenderableLetter } from './model.ts';
+import type { PaperPicture } from './pdf/createPdfWriter.ts';
 
 /** What a letter is made into on a worker. */
 export interface TypesetLetter {
@@ -18,6 +19,8 @@ export interface PdfPool {
    * cannot make such a PDF, or the worker fell over
    */
   typeset(model: LetterModel): Promise<TypesetLetter>;
+  /** What the paper looks like, before it is a file; the same errors. */
+  draw(model: LetterModel): Promise<PaperPicture>;
   /** How many letters are typeset at the same time: keep about twice as many waiting, not ten thousand. */
   size: number;
   close(): Promise<void>;
@@ -27,17 +30,23 @@ export interface PdfPool {
 export interface PoolTask {
   model: Omit<LetterModel, 'sender'>;
   sender?: Sender;
+  /** A picture for a preview, instead of the file. */
+  draw?: true;
 }
 
 /** From a worker. */
 export type PoolAnswer =
   | ({ type: 'letter' } & TypesetLetter)
+  | ({ type: 'picture' } & PaperPicture)
   | { type: 'problems'; problems: readonly RenderProblem[] }
   | { type: 'failed'; message: string };
 
+type Done = Extract<PoolAnswer, { type: 'letter' | 'picture' }>;
+
 interface Waiting {
   model: LetterModel;
-  resolve(letter: TypesetLetter): void;
+  draw: boolean;
+  resolve(answer: Done): void;
   reject(error: Error): void;
 }
 
@@ -52,8 +61,11 @@ const workerFile = (): URL => pathToFileURL(join(rootDir, 'cms/letters/render/pd
 
 const FELL_OVER = 'Het maken van een PDF liep vast. Probeer het nog een keer.';
 
+/** Each worker keeps some 80 MB; past this many the disk is slower than they are. */
+const MOST_WORKERS = 8;
+
 /** Starts workers, each with one typesetter, as letters come. @param size  one for each core when not given */
-export function createPdfPool(size = availableParallelism()): PdfPool {
+export function createPdfPool(size = Math.min(availableParallelism(), MOST_WORKERS)): PdfPool {
   const seats: Seat[] = [];
   const queue: Waiting[] = [];
   let closed = false;
@@ -89,19 +101,34 @@ export function createPdfPool(size = availableParallelism()): PdfPool {
       free.busy = task;
       free.worker.ref();
       const { sender, ...model } = task.model;
-      free.worker.postMessage({ model, ...(free.sender !== sender && { sender }) } satisfies PoolTask);
+      free.worker.postMessage({
+        model,
+        ...(free.sender !== sender && { sender }),
+        ...(task.draw && { draw: true }),
+      } satisfies PoolTask);
       free.sender = sender;
     }
   };
 
+  const ask = (model: LetterModel, draw: boolean): Promise<Done> =>
+    new Promise((resolve, reject) => {
+      if (closed) return reject(new Error(FELL_OVER));
+      queue.push({ model, draw, resolve, reject });
+      next();
+    });
+
   return {
     size,
-    typeset: (model) =>
-      new Promise((resolve, reject) => {
-        if (closed) return reject(new Error(FELL_OVER));
-        queue.push({ model, resolve, reject });
-        next();
-      }),
+    async typeset(model) {
+      const done = await ask(model, false);
+      if (done.type !== 'letter') throw new Error(FELL_OVER);
+      return { pdf: done.pdf, pages: done.pages };
+    },
+    async draw(model) {
+      const done = await ask(model, true);
+      if (done.type !== 'picture') throw new Error(FELL_OVER);
+      return { svg: done.svg, pages: done.pages, frontPages: done.frontPages };
+    },
     async close() {
       closed = true;
       for (const { reject } of queue.splice(0)) reject(new Error(FELL_OVER));
@@ -114,7 +141,7 @@ export function createPdfPool(size = availableParallelism()): PdfPool {
 const idle = ({ worker }: Seat): void => worker.unref();
 
 function settle({ resolve, reject }: Waiting, answer: PoolAnswer): void {
-  if (answer.type === 'letter') resolve({ pdf: answer.pdf, pages: answer.pages });
+  if (answer.type === 'letter' || answer.type === 'picture') resolve(answer);
   else if (answer.type === 'problems') reject(new UnrenderableLetter(answer.problems));
   else reject(new Error(answer.message));
 }

@@ -11,6 +11,8 @@ import { runsOf, runWords, wordsOf } from './words.ts';
 const SAFE_HREF = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|tel:\+?\d)/i;
 const QUOTE_LENGTH = 60;
 
+export const isSafeHref = (href: string): boolean => SAFE_HREF.test(href);
+
 /** Everything in a letter that keeps somebody from reading it, in reading order. */
 export function problemsOf(model: LetterModel): RenderProblem[] {
   return [
@@ -105,7 +107,7 @@ function linkProblems(block: RenderBlock): Omit<BlockProblem, 'block'>[] {
   }
   return links.flatMap(({ href, text }) => {
     if (text.trim() === '') return [{ message: 'Deze link heeft geen woorden.', quote: short(href) }];
-    if (!SAFE_HREF.test(href)) {
+    if (!isSafeHref(href)) {
       const message = 'Deze link gaat nergens heen. Begin het adres met https://, mailto: of tel:.';
       return [{ message, quote: short(text) }];
     }

@@ -45,7 +45,7 @@ export const keepWorkflow: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const change = data as Letter;
-  if (operation === 'create') return begin(change);
+  if (operation === 'create') return begin(req, change);
   const before = originalDoc as Letter;
   if (context[WORKFLOW_STEP]) {
     // Who pressed the button did not write the text: four eyes count from the last writer.
@@ -57,8 +57,8 @@ export const keepWorkflow: CollectionBeforeChangeHook = async ({
   Object.assign(change, {
     state: before.state,
     belowFloorReason: before.belowFloorReason,
-    original: withOriginal(before, after),
-    scores: scoresOfLetter(after),
+    original: await withOriginal(req, before, after),
+    scores: await scoresOfLetter(req, after),
   });
   if (changedFields(before, change).length > 0 && (await losesApproval(req, before))) {
     change.state = 'concept';
@@ -139,9 +139,13 @@ async function losesApproval(req: PayloadRequest, before: Letter): Promise<boole
 }
 
 /** A new letter is a concept, whatever it was copied from, and its first words are its original. */
-function begin(letter: Letter): Letter {
-  Object.assign(letter, { state: 'concept', belowFloorReason: null, scores: scoresOfLetter(letter) });
-  letter.original = withOriginal({}, letter);
+async function begin(req: PayloadRequest, letter: Letter): Promise<Letter> {
+  Object.assign(letter, {
+    state: 'concept',
+    belowFloorReason: null,
+    scores: await scoresOfLetter(req, letter),
+  });
+  letter.original = await withOriginal(req, {}, letter);
   return letter;
 }
 
@@ -151,13 +155,14 @@ interface Original extends ScoredLetter {
 }
 
 /** The original: what the letter said when there first was a word in it. Once it is there it stays. */
-function withOriginal(before: Letter, after: Letter): Original {
+async function withOriginal(req: PayloadRequest, before: Letter, after: Letter): Promise<Original> {
   const kept = (before.original ?? after.original ?? {}) as Original;
   const source = kept.source ?? (after.template ? 'sjabloon' : 'leeg');
   const own = { ...kept, kind: after.kind as string };
   if (hasText(own)) {
-    return kept.scores?.readability == null ? { ...kept, source, scores: scoresOfLetter(own) } : kept;
+    if (kept.scores?.readability != null) return kept;
+    return { ...kept, source, scores: await scoresOfLetter(req, own) };
   }
   if (!hasText(after)) return { ...kept, source };
-  return { ...kept, source, front: after.front, back: after.back, scores: scoresOfLetter(after) };
+  return { ...kept, source, front: after.front, back: after.back, scores: await scoresOfLetter(req, after) };
 }

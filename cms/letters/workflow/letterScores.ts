@@ -1,5 +1,8 @@
+import type { PayloadRequest } from 'payload';
 import { createScorer } from '../../../scoring/index.ts';
 import type { Balance, LetterDocument, ReadabilityLevel } from '../../../scoring/types.ts';
+import { expandPassages } from '../bouwstenen/passages.ts';
+import { storedPassages } from '../bouwstenen/storedPassages.ts';
 import { type StoredText, toLetterDocument } from '../toLetterDocument.ts';
 
 /** The scores that are kept with a letter; null is "could not be scored". 0-100 each. */
@@ -49,7 +52,9 @@ export function hasText(letter: ScoredLetter): boolean {
   return documentOfLetter(letter).blocks.length > 0;
 }
 
-/** Scores a stored letter. */
-export function scoresOfLetter(letter: ScoredLetter): LetterScores {
-  return scoresOf(documentOfLetter(letter));
+/** Scores a stored letter as its reader gets it: with the text of its bouwstenen in place, as the editor does. */
+export async function scoresOfLetter(req: PayloadRequest, letter: ScoredLetter): Promise<LetterScores> {
+  const document = documentOfLetter(letter);
+  const passages = await storedPassages(req, document.blocks);
+  return scoresOf({ ...document, blocks: expandPassages(document.blocks, passages).blocks });
 }

@@ -24,7 +24,7 @@ export const panelEndpoint: Endpoint = {
     const roles = rolesOf(req.user);
     const state: LetterState = letter.state ?? 'concept';
     const verdicts = await verdictsOf(req, letter.id);
-    const scores = scoresOfLetter(letter);
+    const scores = await scoresOfLetter(req, letter);
     const where = { letter: { equals: letter.id } };
     const [comments, events, floor] = await Promise.all([
       req.payload.find({ collection: 'brief-opmerkingen', where, depth: 0, pagination: false, req }),

@@ -54,7 +54,7 @@ export const askEndpoint: Endpoint = {
     await recordEvent(req, {
       letter: letter.id,
       what: `Beoordeling gevraagd: ${names}`,
-      scores: scoresOfLetter(letter),
+      scores: await scoresOfLetter(req, letter),
     });
     return Response.json({ state: saved.state, updatedAt: saved.updatedAt });
   },
@@ -97,7 +97,7 @@ export const judgeEndpoint: Endpoint = {
       letter: letter.id,
       what: `${labelOf(seat)}: ${verdict === 'akkoord' ? 'akkoord' : 'terug met reden'}${who}`,
       reason,
-      scores: scoresOfLetter(letter),
+      scores: await scoresOfLetter(req, letter),
     });
     return Response.json({ state: saved.state, updatedAt: saved.updatedAt });
   },

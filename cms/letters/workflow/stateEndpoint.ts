@@ -40,7 +40,7 @@ export const stateEndpoint: Endpoint = {
     if (step.asksReason && reason.length < MIN_REASON) {
       throw refusal(`Schrijf waarom, in minstens ${MIN_REASON} tekens.`, 400);
     }
-    const scores = scoresOfLetter(letter);
+    const scores = await scoresOfLetter(req, letter);
     if (to === 'in-review') await mayGoToReview(req, letter);
     if (to === 'akkoord') await mayBeApproved(req, letter, scores, reason);
     if (step.lapses) await lapseApprovals(req, letter.id);

@@ -5,6 +5,10 @@ import * as migration_20261122_040718_render_0407 from './20261122_040718_render
 import * as migration_20261122_040807_api_0408 from './20261122_040807_api_0408.ts';
 import * as migration_20261122_040859_sitefx_0408 from './20261122_040859_sitefx_0408.ts';
 import * as migration_20261122_041057_tools_0410 from './20261122_041057_tools_0410.ts';
+import * as migration_20261122_042622_sitefx_0426 from './20261122_042622_sitefx_0426.ts';
+import * as migration_20261122_043902_bakje_0438 from './20261122_043902_bakje_0438.ts';
+import * as migration_20261122_044300_api_0442 from './20261122_044300_api_0442.ts';
+import * as migration_20261122_050100_sitefx_0500 from './20261122_050100_sitefx_0500.ts';
 
 export const migrations = [
   {
@@ -40,6 +44,26 @@ export const migrations = [
   {
     up: migration_20261122_041057_tools_0410.up,
     down: migration_20261122_041057_tools_0410.down,
-    name: '20261122_041057_tools_0410'
+    name: '20261122_041057_tools_0410',
+  },
+  {
+    up: migration_20261122_042622_sitefx_0426.up,
+    down: migration_20261122_042622_sitefx_0426.down,
+    name: '20261122_042622_sitefx_0426',
+  },
+  {
+    up: migration_20261122_043902_bakje_0438.up,
+    down: migration_20261122_043902_bakje_0438.down,
+    name: '20261122_043902_bakje_0438',
+  },
+  {
+    up: migration_20261122_044300_api_0442.up,
+    down: migration_20261122_044300_api_0442.down,
+    name: '20261122_044300_api_0442',
+  },
+  {
+    up: migration_20261122_050100_sitefx_0500.up,
+    down: migration_20261122_050100_sitefx_0500.down,
+    name: '20261122_050100_sitefx_0500'
   },
 ];

@@ -25,6 +25,13 @@ export class StatusLine {
     if (this.follow.childElementCount === 0) this.show(text, 'rustig');
   }
 
+  /** Takes the line away when its news is over. */
+  clear(): void {
+    delete this.element.dataset.soort;
+    this.text.replaceChildren();
+    this.follow.replaceChildren();
+  }
+
   private show(text: string, kind: 'melding' | 'let-op' | 'rustig'): void {
     // The same words again are no news to somebody who listens.
     if (this.element.dataset.soort === kind && this.text.textContent === text) return;

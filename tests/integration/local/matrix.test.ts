@@ -20,6 +20,7 @@ const actors: Actor[] = [...ROLES, 'bezoeker'];
 const users = new Map<Actor, Record<string, unknown> | null>([['bezoeker', null]]);
 let database: TestDatabase;
 let letterId: string;
+let dossierId: string;
 
 const file = () => ({
   data: PIXEL,
@@ -31,7 +32,7 @@ const file = () => ({
 function creation(collection: MatrixCollection, status: 'draft' | 'published') {
   return {
     collection: collection as 'kennisbank',
-    data: { ...sample(collection, letterId), _status: status } as never,
+    data: { ...sample(collection, letterId, dossierId), _status: status } as never,
     context: { skipSiteBuild: true },
     ...(collection === 'media' && { file: file() }),
   };
@@ -80,6 +81,7 @@ function doorOf(actor: Actor): Door {
 beforeAll(async () => {
   database = await openDatabase(engine);
   letterId = String((await database.payload.create(creation('brieven', 'draft'))).id);
+  dossierId = String((await database.payload.create(creation('bakje-dossiers', 'draft'))).id);
   for (const role of ROLES) {
     const user = await database.payload.create({
       collection: 'gebruikers',

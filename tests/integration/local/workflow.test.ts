@@ -128,6 +128,23 @@ describe('what a save keeps', () => {
     expect(JSON.stringify((await latest(id)).original?.front)).toContain('Hierbij delen wij');
   });
 
+  it('the scores of the letter with its bouwstenen in full, as the editor shows them', async () => {
+    const hard = 'Bij gebreke van tijdige betaling zal zonder nadere ingebrekestelling invordering volgen.';
+    const own = 'U krijgt geld terug. Wij betalen u deze week. U hoeft niets te doen.';
+    await database.payload.create({
+      collection: 'bouwstenen',
+      data: { title: 'Invordering', purpose: 'anders', slug: 'proef-invordering', body: richText(hard) } as never,
+    });
+    const scoresWith = async (...text: string[]) =>
+      (await latest(await newLetter({ front: richText(...text) }))).scores;
+    const named = await scoresWith(own, '((bouwsteen proef-invordering))');
+    expect(named).toEqual(await scoresWith(own, hard));
+    expect(named?.stress).toBeGreaterThan((await scoresWith(own))?.stress ?? Number.POSITIVE_INFINITY);
+    expect(await scoresWith(own, '((bouwsteen bestaat-niet))')).toEqual(
+      await scoresWith(own, '((bouwsteen ook-niet))'),
+    );
+  });
+
   it('not a state, a reason or scores that a client makes up', async () => {
     const id = await newLetter({ state: 'akkoord' });
     await save('schrijver', id, { state: 'in-gebruik', belowFloorReason: 'x', scores: { readability: 100 } });

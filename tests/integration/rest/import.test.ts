@@ -92,6 +92,20 @@ describe('a Word file over REST', () => {
     expect(await total()).toBe(before);
   });
 
+  test('is refused for a minute to whoever sends one after the other', async () => {
+    const greedy = await asRole(beheerder, 'communicatie');
+    const answers: Response[] = [];
+    for (let count = 0; count < 31; count += 1)
+      answers.push(await greedy.send('POST', '/brieven/importeer', {}));
+    expect(answers.slice(0, 30).map(({ status }) => status)).toEqual(Array(30).fill(400));
+    const last = answers.at(-1);
+    expect(last?.status).toBe(429);
+    expect(last?.headers.get('retry-after')).toBe('60');
+    expect(await last?.json()).toEqual({
+      errors: [{ message: 'Te veel aanvragen in één minuut. Wacht even en probeer het opnieuw.' }],
+    });
+  });
+
   test('is for who may make letters', async () => {
     const file = await files.letter();
     expect((await send(new RestClient(cmsUrl), file)).status).toBe(401);

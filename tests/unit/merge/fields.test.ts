@@ -199,12 +199,12 @@ describe('keuze', () => {
 describe('lijst', () => {
   const lijst = field('lijst');
   test.each<[RawValue, string]>([
-    ['loonstrook; huurcontract; ID-kaart', 'loonstrook, huurcontract en ID-kaart'],
-    ['loonstrook\r\nhuurcontract', 'loonstrook en huurcontract'],
-    ['loonstrook, huurcontract', 'loonstrook en huurcontract'],
-    ['loonstrook (mei, juni); huurcontract; pas', 'loonstrook (mei, juni); huurcontract en pas'],
+    ['loonstrook; huurcontract; ID-kaart', 'loonstrook\nhuurcontract\nID-kaart'],
+    ['loonstrook\r\nhuurcontract', 'loonstrook\nhuurcontract'],
+    ['loonstrook, huurcontract', 'loonstrook\nhuurcontract'],
+    ['loonstrook (mei, juni); huurcontract; pas', 'loonstrook (mei, juni)\nhuurcontract\npas'],
     ['loonstrook', 'loonstrook'],
-    [['een', '', 'twee'], 'een en twee'],
+    [['een', '', 'twee'], 'een\ntwee'],
     [2026, '2026'],
   ])('reads %s', (value, printed) => {
     expect(read(value, lijst)).toBe(printed);

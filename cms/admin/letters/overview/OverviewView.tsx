@@ -5,6 +5,7 @@ import { mayDo } from '../../../access/matrix.ts';
 import { LETTER_STATE_OPTIONS } from '../../../letters/letterStates.ts';
 import { type OverviewLetter, overviewOf } from '../../../letters/overview/overview.ts';
 import { readLetters } from '../../../letters/overview/readLetters.ts';
+import { LegalChecks } from '../governance/LegalChecks.tsx';
 import { ImprovementChart } from './ImprovementChart.tsx';
 
 const round = (score: number | null | undefined) =>
@@ -28,7 +29,10 @@ export async function OverviewView({ initPageResult, params, searchParams }: Adm
       <div className="brief-overzicht">
         <h1>Overzicht brieven</h1>
         {allowed ? (
-          <Letters api={req.payload.config.routes.api} letters={await readLetters(req.payload)} />
+          <>
+            <Letters api={req.payload.config.routes.api} letters={await readLetters(req.payload)} />
+            <LegalChecks payload={req.payload} />
+          </>
         ) : (
           <p>U mag de brieven niet zien. Vraag de beheerder om de rol Communicatiemedewerker.</p>
         )}

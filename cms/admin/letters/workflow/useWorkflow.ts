@@ -46,6 +46,13 @@ export function useWorkflow(): Workflow {
     void read().catch(() => undefined);
   }, [read, saves]);
 
+  // Somebody who comes back to a letter that stood open hears before the first key that a colleague was there.
+  useEffect(() => {
+    const readAgain = () => void read().catch(() => undefined);
+    window.addEventListener('focus', readAgain);
+    return () => window.removeEventListener('focus', readAgain);
+  }, [read]);
+
   const send = useCallback(
     async (method: 'POST' | 'PATCH', path: string, body: unknown) => {
       try {

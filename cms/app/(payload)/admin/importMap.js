@@ -21,11 +21,14 @@ import { StartFromTemplate as StartFromTemplate_b38e852f15441231aedc6e833c986e4f
 import { ImportLetter as ImportLetter_096c2823e514f26b3473512d68f1ea2d } from '../../../admin/letters/import/ImportLetter.tsx'
 import { NoPublish as NoPublish_72fc60045a9871f526f514016d85ebbe } from '../../../editor/localBackup/NoPublish.tsx'
 import { SaveLetter as SaveLetter_2fd89f6040e1cd34350e74a6b8992691 } from '../../../editor/localBackup/SaveLetter.tsx'
+import { TemplatePanel as TemplatePanel_b33e3021d6a4091c3441aa8ddb7385fb } from '../../../admin/letters/governance/TemplatePanel.tsx'
 import { NewLetterButton as NewLetterButton_b0cd7c87018c2641d3f1ccf0558d5963 } from '../../../admin/letters/NewLetterButton.tsx'
 import { PassageUsage as PassageUsage_a7ad05531dc98bac6060a96e18915b30 } from '../../../admin/letters/PassageUsage.tsx'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LevelPanel as LevelPanel_4575f1e9524de55fcd92efd5385bef00 } from '../../../admin/content/LevelPanel.tsx'
+import { FeedbackOverview as FeedbackOverview_5ed8771a2f3a0d5896fc8a485afbef8d } from '../../../admin/feedback/FeedbackOverview.tsx'
 import { KeyPanel as KeyPanel_3f77f4270bcb1717c6fad6b754d23f14 } from '../../../admin/koppelingen/KeyPanel.tsx'
 import { ExpiryNotice as ExpiryNotice_4ff52124b9c06e7063f2b575f75869ff } from '../../../admin/koppelingen/ExpiryNotice.tsx'
 import { PublicationBanner as PublicationBanner_788870b2f49205e3abe3211aa890ea22 } from '../../../admin/PublicationBanner.tsx'
@@ -33,8 +36,16 @@ import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Ic
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { LoginNote as LoginNote_a134bd3bb518a6bbcc20314117c8b9be } from '../../../admin/LoginNote.tsx'
 import { OverviewLink as OverviewLink_847902ebcd1acb5ec6497eda8702b13d } from '../../../admin/letters/overview/OverviewLink.tsx'
+import { BakjeLink as BakjeLink_7068b16cc746a15c8f9c3e433e5c7851 } from '../../../admin/stressbakje/BakjeLink.tsx'
 import { HandbookLink as HandbookLink_b1af6028b65641431953bc2981dad474 } from '../../../admin/HandbookLink.tsx'
 import { OverviewView as OverviewView_fc138134a4e0a71f38bb3503d2089430 } from '../../../admin/letters/overview/OverviewView.tsx'
+import { BakjeView as BakjeView_0843fb2c9ce5b3c66434e358fa3cfbcb } from '../../../admin/stressbakje/BakjeView.tsx'
+import { NewDossierView as NewDossierView_0b213aac14445e9e93b9418e55dadabe } from '../../../admin/stressbakje/NewDossierView.tsx'
+import { DossierView as DossierView_acb4a683f09adde55b57c3283cec90f1 } from '../../../admin/stressbakje/DossierView.tsx'
+import { SheetView as SheetView_311b412e889028518e6a62f7f4e03b0b } from '../../../admin/stressbakje/SheetView.tsx'
+import { ReportView as ReportView_2ba5aeb6ebbf15bcb9935667e63890ca } from '../../../admin/stressbakje/ReportView.tsx'
+import { StartView as StartView_d4ed5b699235b81c9090aed57c0132d4 } from '../../../admin/stressbakje/StartView.tsx'
+import { ManageView as ManageView_b94393f0fa7d633772a5cedb65c6689f } from '../../../admin/stressbakje/ManageView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -62,11 +73,14 @@ export const importMap = {
   "/admin/letters/import/ImportLetter.tsx#ImportLetter": ImportLetter_096c2823e514f26b3473512d68f1ea2d,
   "/editor/localBackup/NoPublish.tsx#NoPublish": NoPublish_72fc60045a9871f526f514016d85ebbe,
   "/editor/localBackup/SaveLetter.tsx#SaveLetter": SaveLetter_2fd89f6040e1cd34350e74a6b8992691,
+  "/admin/letters/governance/TemplatePanel.tsx#TemplatePanel": TemplatePanel_b33e3021d6a4091c3441aa8ddb7385fb,
   "/admin/letters/NewLetterButton.tsx#NewLetterButton": NewLetterButton_b0cd7c87018c2641d3f1ccf0558d5963,
   "/admin/letters/PassageUsage.tsx#PassageUsage": PassageUsage_a7ad05531dc98bac6060a96e18915b30,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/content/LevelPanel.tsx#LevelPanel": LevelPanel_4575f1e9524de55fcd92efd5385bef00,
+  "/admin/feedback/FeedbackOverview.tsx#FeedbackOverview": FeedbackOverview_5ed8771a2f3a0d5896fc8a485afbef8d,
   "/admin/koppelingen/KeyPanel.tsx#KeyPanel": KeyPanel_3f77f4270bcb1717c6fad6b754d23f14,
   "/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice": ExpiryNotice_4ff52124b9c06e7063f2b575f75869ff,
   "/admin/PublicationBanner.tsx#PublicationBanner": PublicationBanner_788870b2f49205e3abe3211aa890ea22,
@@ -74,7 +88,15 @@ export const importMap = {
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/LoginNote.tsx#LoginNote": LoginNote_a134bd3bb518a6bbcc20314117c8b9be,
   "/admin/letters/overview/OverviewLink.tsx#OverviewLink": OverviewLink_847902ebcd1acb5ec6497eda8702b13d,
+  "/admin/stressbakje/BakjeLink.tsx#BakjeLink": BakjeLink_7068b16cc746a15c8f9c3e433e5c7851,
   "/admin/HandbookLink.tsx#HandbookLink": HandbookLink_b1af6028b65641431953bc2981dad474,
   "/admin/letters/overview/OverviewView.tsx#OverviewView": OverviewView_fc138134a4e0a71f38bb3503d2089430,
+  "/admin/stressbakje/BakjeView.tsx#BakjeView": BakjeView_0843fb2c9ce5b3c66434e358fa3cfbcb,
+  "/admin/stressbakje/NewDossierView.tsx#NewDossierView": NewDossierView_0b213aac14445e9e93b9418e55dadabe,
+  "/admin/stressbakje/DossierView.tsx#DossierView": DossierView_acb4a683f09adde55b57c3283cec90f1,
+  "/admin/stressbakje/SheetView.tsx#SheetView": SheetView_311b412e889028518e6a62f7f4e03b0b,
+  "/admin/stressbakje/ReportView.tsx#ReportView": ReportView_2ba5aeb6ebbf15bcb9935667e63890ca,
+  "/admin/stressbakje/StartView.tsx#StartView": StartView_d4ed5b699235b81c9090aed57c0132d4,
+  "/admin/stressbakje/ManageView.tsx#ManageView": ManageView_b94393f0fa7d633772a5cedb65c6689f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -15,6 +15,15 @@ export interface PdfWriter {
   write(model: LetterModel): Uint8Array;
   /** The same, and how many sides of paper it takes. */
   typeset(model: LetterModel): { pdf: Uint8Array; pages: number };
+  /** What the paper looks like: all sides in one picture, one under the other, for a preview. */
+  draw(model: LetterModel): PaperPicture;
+}
+
+export interface PaperPicture {
+  svg: string;
+  pages: number;
+  /** How many of them the front takes. */
+  frontPages: number;
 }
 
 /** Thrown where the typesetter is missing or too old; its Dutch sentence is for people. */
@@ -31,7 +40,7 @@ export class PdfUnavailable extends Error {
 /** Only what stands here can be read by a letter's source, whatever is in it. */
 const WORKSPACE = join(rootDir, 'cms/letters/render/pdf');
 /** Letters that a result of the compiler's cache outlives: fewer is slower, more is memory that never comes back. */
-const CACHE_AGE = 5;
+const CACHE_AGE = 2;
 /** PDF/UA-1's own mark in the metadata of a file. */
 const UA_MARK = 'pdfuaid';
 
@@ -56,25 +65,44 @@ export async function createPdfWriter(): Promise<PdfWriter> {
     return name;
   };
 
-  const typeset = (model: LetterModel) => {
+  const compile = (model: LetterModel) => {
+    const { logo } = model.sender;
+    const result = compiler.compile({ mainFileContent: sourceOf(letterData(model, logo && logoPath(logo))) });
+    const document = result.result;
+    if (!document) throw refused(result.takeError()?.shortDiagnostics);
+    return document;
+  };
+
+  const careful = <Result>(model: LetterModel, make: () => Result): Result => {
     assertRenderable(model);
     const unprintable = unprintableIn(model, covers);
     if (unprintable.length > 0) throw new UnrenderableLetter(unprintable);
-    const { logo } = model.sender;
-    const data = letterData(model, logo && logoPath(logo));
     try {
-      const result = compiler.compile({ mainFileContent: sourceOf(data) });
-      const document = result.result;
-      if (!document) throw refused(result.takeError()?.shortDiagnostics);
-      const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' });
-      return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
+      return make();
     } catch (error) {
       throw error instanceof UnrenderableLetter ? error : refused(error);
     } finally {
       compiler.evictCache(CACHE_AGE);
     }
   };
-  return { typeset, write: (model) => typeset(model).pdf };
+
+  const typeset: PdfWriter['typeset'] = (model) =>
+    careful(model, () => {
+      const document = compile(model);
+      const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' });
+      return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
+    });
+
+  return {
+    typeset,
+    write: (model) => typeset(model).pdf,
+    draw: (model) =>
+      careful(model, () => {
+        const document = compile(model);
+        const front = model.front.length > 0 ? compile({ ...model, back: [] }).numOfPages : 0;
+        return { svg: compiler.plainSvg(document), pages: document.numOfPages, frontPages: front };
+      }),
+  };
 }
 
 const EXTENSION: Record<Picture['type'], string> = {

@@ -1,26 +1,8 @@
-import { encode } from 'uqr';
-import type { LetterModel, QrLink, RenderBlock, Run, Sender } from '../model.ts';
+import { colophonOf, printedAddress } from '../colophon.ts';
+import type { LetterModel, QrLink, RenderBlock, Run } from '../model.ts';
+import { qrSvg } from '../qr.ts';
 import { wordsOf } from '../words.ts';
-import { sheetFor } from './sheet.ts';
-
-export interface ColophonRow {
-  label: string;
-  lines: string[];
-}
-
-/** How to reach the sender, with a label for each way. */
-export function colophonOf(sender: Sender): ColophonRow[] {
-  const rows: [string, (string | undefined)[]][] = [
-    ['Telefoon', [sender.phone]],
-    ['E-mail', [sender.email]],
-    ['Website', [sender.website]],
-    ['Bezoekadres', sender.visitingAddress?.split('\n') ?? []],
-    ['Openingstijden', sender.openingHours],
-  ];
-  return rows
-    .map(([label, lines]) => ({ label, lines: lines.flatMap((line) => (line?.trim() ? [line.trim()] : [])) }))
-    .filter(({ lines }) => lines.length > 0);
-}
+import { logoHeight, sheetFor } from './sheet.ts';
 
 /** What `letter.typ` takes. @param logoPath  where the compiler finds the logo's bytes */
 export function letterData(model: LetterModel, logoPath: string | undefined) {
@@ -35,7 +17,8 @@ export function letterData(model: LetterModel, logoPath: string | undefined) {
       name: sender.name,
       returnAddress: sender.returnAddress,
       colophon: colophonOf(sender),
-      ...(sender.logo && logoPath && { logo: { path: logoPath, alt: sender.logo.alt } }),
+      ...(sender.logo &&
+        logoPath && { logo: { path: logoPath, alt: sender.logo.alt, height: logoHeight(sender.logo) } }),
     },
     front: model.front.map(blockData),
     back: model.back.map(blockData),
@@ -44,8 +27,8 @@ export function letterData(model: LetterModel, logoPath: string | undefined) {
   };
 }
 
-/** Words that must not be torn from what follows: a greeting and its name, a line that ends in a colon. */
-const LEADS_ON = /(?:groet|hoogachtend),?$|:$/i;
+/** A line that ends like this leads on to the next, as a greeting does to a name: they stay together. */
+const LEADS_ON = /[,:]$/;
 
 function blockData(block: RenderBlock) {
   if (block.type === 'paragraph') {
@@ -58,20 +41,12 @@ function blockData(block: RenderBlock) {
   return block;
 }
 
-/** The quiet zone a scanner needs, in modules (ISO/IEC 18004). */
-const QUIET_ZONE = 4;
-
 function qrData({ url, label }: QrLink) {
-  const { data, size } = encode(url, { ecc: 'M', border: QUIET_ZONE });
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return {
     url,
     label,
     printed: printedAddress(url),
     alt: `QR-code naar ${printedAddress(url)}`,
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path fill="#000" d="${path}"/></svg>`,
+    svg: qrSvg(url),
   };
 }
-
-/** A web address as people read and type it. */
-export const printedAddress = (url: string): string => url.replace(/^https?:\/\//i, '').replace(/\/$/, '');

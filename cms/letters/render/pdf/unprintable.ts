@@ -1,6 +1,6 @@
+import { colophonOf } from '../colophon.ts';
 import type { LetterModel, LetterPart, RenderProblem } from '../model.ts';
 import { wordsOf } from '../words.ts';
-import { colophonOf } from './letterData.ts';
 
 /**
  * Characters that the embedded font has no picture of: on paper they would be an empty box, for a screen reader

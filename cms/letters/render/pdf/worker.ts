@@ -19,9 +19,10 @@ parentPort?.on('message', async (task: PoolTask) => {
 
 async function make(task: PoolTask): Promise<PoolAnswer> {
   try {
-    const { typeset } = await writer;
+    const { typeset, draw } = await writer;
     if (!sender) throw new Error('De afzender ontbreekt.');
-    return { type: 'letter', ...typeset({ ...task.model, sender }) };
+    const model = { ...task.model, sender };
+    return task.draw ? { type: 'picture', ...draw(model) } : { type: 'letter', ...typeset(model) };
   } catch (error) {
     if (error instanceof UnrenderableLetter) return { type: 'problems', problems: error.problems };
     return { type: 'failed', message: error instanceof Error ? error.message : String(error) };

@@ -1,0 +1,67 @@
+import type { LetterBlock } from '../../../../scoring/types.ts';
+import { passagesOf } from '../../../letters/bouwstenen/passages.ts';
+import { COMMON_FIELDS } from '../../../letters/fields/commonFields.ts';
+import { plainName } from '../../../letters/fields/fieldCodes.ts';
+import { fieldDefinitions, type StoredField } from '../../../letters/merge/fields/definitions.ts';
+import type { FieldDefinition } from '../../../letters/merge/fields/field.ts';
+import { type FieldUses, usedFields } from '../../../letters/merge/fields/usedFields.ts';
+import { ADDRESS_FIELDS } from '../../../letters/render/build.ts';
+import { type StoredText, toLetterDocument } from '../../../letters/toLetterDocument.ts';
+
+/** What a stored brief or sjabloon must have to be filled in. */
+export interface FillableLetter {
+  subject?: string | null;
+  front?: unknown;
+  back?: unknown;
+  fields?: readonly StoredField[] | null;
+}
+
+/** The fields of a letter with where each is used. */
+export interface LetterFields {
+  fields: FieldDefinition[];
+  uses: FieldUses;
+  /** Names that the text uses and nobody defines: such a letter cannot be made. */
+  unknown: string[];
+}
+
+/** Above every letter, also when the text does not name it. */
+const ALWAYS = 'datum';
+/** Around a letter when they are filled in. */
+const FRAME = ['kenmerk', 'ondertekenaar', 'functie'] as const;
+
+const ADDRESS: Record<(typeof ADDRESS_FIELDS)[number], { label: string; sample: string }> = {
+  ontvanger: { label: 'Naam in het adres', sample: 'Mevrouw N. de Wit' },
+  straat: { label: 'Straat en huisnummer', sample: 'Dorpsstraat 1' },
+  postcode: { label: 'Postcode', sample: '1234 AB' },
+  woonplaats: { label: 'Woonplaats', sample: 'Voorbeeld' },
+};
+
+/**
+ * Every field that somebody may or must fill in: those of the text and its bouwstenen, of the subject, and of the
+ * frame around the letter (date, kenmerk, who signs, address).
+ */
+export function fieldsOfLetter(
+  letter: FillableLetter,
+  bouwstenen: readonly { slug: string; body?: unknown }[],
+): LetterFields {
+  const { document } = toLetterDocument({
+    front: letter.front as StoredText,
+    back: letter.back as StoredText,
+  });
+  const subject: LetterBlock = { text: letter.subject ?? '', kind: 'heading', half: 'front' };
+  const uses = usedFields([subject, ...document.blocks], passagesOf(bouwstenen));
+  uses[ALWAYS] ??= [[]];
+  const { fields, unknown } = fieldDefinitions(letter.fields, uses);
+  const known = new Set(fields.map(({ name }) => plainName(name)));
+  const extra: FieldDefinition[] = [
+    ...COMMON_FIELDS.filter(({ name }) => FRAME.some((each) => each === name)).map((field) => ({ ...field })),
+    ...ADDRESS_FIELDS.map((name) => ({ name, type: 'tekst' as const, ...ADDRESS[name] })),
+  ];
+  const added = extra.filter(({ name }) => !known.has(name)).map((field) => ({ ...field, required: false }));
+  for (const { name } of added) uses[name] ??= [];
+  return {
+    fields: [...fields, ...added],
+    uses,
+    unknown: unknown.filter((name) => !added.some((field) => field.name === name)),
+  };
+}

@@ -1,0 +1,142 @@
+/** The pages for every eye and every screen: small, enlarged, dark, in forced colours, without motion; and light. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { newContext } from '../support/page.ts';
+
+const site = inject('siteUrl');
+
+/** One of each kind of page. */
+const KINDS = [
+  '/',
+  '/hulp/',
+  '/hulp/schulden/',
+  '/hulp/schulden/lees-voor/',
+  '/kennisbank/',
+  '/kennisbank/geldrust/',
+  '/werkbladen/mijn-plan/',
+  '/gesprekskaarten/methodiekkaart/',
+  '/psycho-educatie/wat-herkent-u/',
+  '/zoeken/?q=huur',
+  '/terugmelding/verder-helpen/',
+  '/deze-pagina-is-er-niet/',
+];
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  context = await newContext();
+  page = await context.newPage();
+});
+
+afterAll(() => context.close());
+
+/** What axe finds of some rules on the page as it stands. */
+async function axeFinds(rules: string[]): Promise<string[]> {
+  // Through the protocol, because the pages' own policy forbids script from elsewhere.
+  await page.evaluate(axe);
+  return page.evaluate(async (only) => {
+    const run = (
+      window as unknown as { axe: { run(options: unknown): Promise<{ violations: Violation[] }> } }
+    ).axe.run;
+    interface Violation {
+      id: string;
+      nodes: { html: string }[];
+    }
+    const { violations } = await run({ runOnly: { type: 'rule', values: only } });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  }, rules);
+}
+
+describe.each(KINDS)('%s', (path) => {
+  it('fits 320 px, and 1280 px enlarged to 400 %, without scrolling sideways', async () => {
+    // 400 % of a window of 1280 by 1024 is a window of 320 by 256.
+    for (const height of [640, 256]) {
+      await page.setViewportSize({ width: 320, height });
+      await page.goto(site + path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await page.locator('h1').first().isVisible()).toBe(true);
+    }
+  });
+
+  it('has enough contrast in the dark', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(site + path);
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const [red = 255, green = 255, blue = 255] = (ground.match(/[\d.]+/g) ?? []).map(Number);
+    expect(red + green + blue).toBeLessThan(200);
+    expect(await axeFinds(['color-contrast'])).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('keeps its edges in forced colours: what can be used has a border, drawings take the colour of text', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(site + path);
+    const lost = await page.evaluate(() => {
+      const seen = [
+        ...document.querySelectorAll('button, input:not([type=hidden], [type=radio]), .lp-choice'),
+      ];
+      const bare = seen
+        .filter((element) => (element as HTMLElement).checkVisibility() && !element.closest('[aria-hidden]'))
+        .filter((element) => getComputedStyle(element).borderStyle === 'none')
+        .map((element) => element.outerHTML.slice(0, 100));
+      const text = getComputedStyle(document.body).color;
+      const faint = [...document.querySelectorAll('.lp-picture')]
+        .filter((drawing) => getComputedStyle(drawing).stroke !== text)
+        .map((drawing) => drawing.outerHTML.slice(0, 100));
+      return [...bare, ...faint];
+    });
+    expect(lost).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('does not move for who asked for rest', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(site + path);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return animationName !== 'none' || transitionDuration.split(', ').some((time) => time !== '0s');
+        })
+        .map((element) => element.className),
+    );
+    expect(moving).toEqual([]);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+  });
+});
+
+describe('the weight of a reading page', () => {
+  const MAX_BYTES = 20_000;
+
+  it.each(['/hulp/schulden/', '/hulp/mijn-huis-uit/', '/hulp/energie/', '/kennisbank/geldrust/'])(
+    '%s: at most 20 KB in two requests, and not one byte of script',
+    async (path) => {
+      const fresh = await newContext();
+      const tab = await fresh.newPage();
+      const asked: string[] = [];
+      tab.on('request', (request) => {
+        if (!request.url().startsWith('data:')) asked.push(request.url());
+      });
+      await tab.goto(site + path, { waitUntil: 'networkidle' });
+      await fresh.close();
+      const bodies = await Promise.all(
+        asked.map(async (url) => {
+          const answer = await fetch(url, { headers: { 'Accept-Encoding': 'br' } });
+          return { url, encoding: answer.headers.get('content-encoding'), text: await answer.text() };
+        }),
+      );
+      const bytes = bodies.reduce((sum, { text }) => sum + brotliCompressSync(text).length, 0);
+      expect(bodies.map(({ encoding }) => encoding)).toEqual(bodies.map(() => 'br'));
+      expect(asked.length).toBeLessThanOrEqual(2);
+      expect(bytes).toBeLessThanOrEqual(MAX_BYTES);
+      expect(bodies.some(({ text }) => text.includes('<script'))).toBe(false);
+    },
+  );
+});
