@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { rootDir } from '../../paths.ts';
 import { type LetterModel, type RenderProblem, type Sender, UnrenderableLetter } from './model.ts';
-import type { PaperPicture } from './pdf/createPdfWriter.ts';
+import type { LetterStack, PaperPicture } from './pdf/createPdfWriter.ts';
 
 /** What a letter is made into on a worker. */
 export interface TypesetLetter {
@@ -21,31 +21,45 @@ export interface PdfPool {
   typeset(model: LetterModel): Promise<TypesetLetter>;
   /** What the paper looks like, before it is a file; the same errors. */
   draw(model: LetterModel): Promise<PaperPicture>;
+  /**
+   * Typesets several letters as one PDF/UA-1 for a printer (`een-pdf`), on one worker. A letter that not everybody could
+   * read stays out and stands in `refused`, by its place in `models`; the caller tells which row that was. Without
+   * `pdf` there was no letter left.
+   * @param models  at most MOST_IN_STACK (createPdfWriter.ts)
+   * @throws Error with a Dutch sentence: too many letters, no typesetter on this machine, or the worker fell over
+   */
+  writeMany(models: readonly LetterModel[]): Promise<LetterStack>;
   /** How many letters are typeset at the same time: keep about twice as many waiting, not ten thousand. */
   size: number;
   close(): Promise<void>;
 }
 
-/** To a worker. The sender is the same for thousands of letters: it travels once. */
-export interface PoolTask {
-  model: Omit<LetterModel, 'sender'>;
-  sender?: Sender;
-  /** A picture for a preview, instead of the file. */
-  draw?: true;
-}
+/** To a worker. */
+export type PoolTask =
+  | {
+      model: Omit<LetterModel, 'sender'>;
+      /** The same for thousands of letters: it travels once. */
+      sender?: Sender;
+      /** A picture for a preview, instead of the file. */
+      draw?: true;
+    }
+  /** Letters for one file. A sender that they share is copied once. */
+  | { stack: readonly LetterModel[] };
 
 /** From a worker. */
 export type PoolAnswer =
   | ({ type: 'letter' } & TypesetLetter)
   | ({ type: 'picture' } & PaperPicture)
+  | ({ type: 'stack' } & LetterStack)
   | { type: 'problems'; problems: readonly RenderProblem[] }
   | { type: 'failed'; message: string };
 
-type Done = Extract<PoolAnswer, { type: 'letter' | 'picture' }>;
+type Done = Extract<PoolAnswer, { type: 'letter' | 'picture' | 'stack' }>;
+
+type Job = { model: LetterModel; draw: boolean } | { stack: readonly LetterModel[] };
 
 interface Waiting {
-  model: LetterModel;
-  draw: boolean;
+  job: Job;
   resolve(answer: Done): void;
   reject(error: Error): void;
 }
@@ -100,34 +114,33 @@ export function createPdfPool(size = Math.min(availableParallelism(), MOST_WORKE
       if (!free || !task) return;
       free.busy = task;
       free.worker.ref();
-      const { sender, ...model } = task.model;
-      free.worker.postMessage({
-        model,
-        ...(free.sender !== sender && { sender }),
-        ...(task.draw && { draw: true }),
-      } satisfies PoolTask);
-      free.sender = sender;
+      free.worker.postMessage(taskFor(free, task.job));
     }
   };
 
-  const ask = (model: LetterModel, draw: boolean): Promise<Done> =>
+  const ask = (job: Job): Promise<Done> =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new Error(FELL_OVER));
-      queue.push({ model, draw, resolve, reject });
+      queue.push({ job, resolve, reject });
       next();
     });
 
   return {
     size,
     async typeset(model) {
-      const done = await ask(model, false);
+      const done = await ask({ model, draw: false });
       if (done.type !== 'letter') throw new Error(FELL_OVER);
       return { pdf: done.pdf, pages: done.pages };
     },
     async draw(model) {
-      const done = await ask(model, true);
+      const done = await ask({ model, draw: true });
       if (done.type !== 'picture') throw new Error(FELL_OVER);
       return { svg: done.svg, pages: done.pages, frontPages: done.frontPages };
+    },
+    async writeMany(models) {
+      const done = await ask({ stack: models });
+      if (done.type !== 'stack') throw new Error(FELL_OVER);
+      return { pages: done.pages, refused: done.refused, ...(done.pdf && { pdf: done.pdf }) };
     },
     async close() {
       closed = true;
@@ -137,13 +150,22 @@ export function createPdfPool(size = Math.min(availableParallelism(), MOST_WORKE
   };
 }
 
+/** What a worker needs for a job; it keeps the sender of the letter before. */
+function taskFor(seat: Seat, job: Job): PoolTask {
+  if ('stack' in job) return job;
+  const { sender, ...model } = job.model;
+  const known = seat.sender === sender;
+  seat.sender = sender;
+  return { model, ...(!known && { sender }), ...(job.draw && { draw: true }) };
+}
+
 /** An idle worker does not keep a program from ending. */
 const idle = ({ worker }: Seat): void => worker.unref();
 
 function settle({ resolve, reject }: Waiting, answer: PoolAnswer): void {
-  if (answer.type === 'letter' || answer.type === 'picture') resolve(answer);
-  else if (answer.type === 'problems') reject(new UnrenderableLetter(answer.problems));
-  else reject(new Error(answer.message));
+  if (answer.type === 'problems') reject(new UnrenderableLetter(answer.problems));
+  else if (answer.type === 'failed') reject(new Error(answer.message));
+  else resolve(answer);
 }
 
 /** Next may load this module in several bundles; they share one pool. */

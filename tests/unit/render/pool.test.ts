@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { UnrenderableLetter } from '../../../cms/letters/render/model.ts';
 import { createPdfPool } from '../../../cms/letters/render/pool.ts';
-import { FULL_LETTER, SENDER } from '../../support/letters.ts';
+import { FULL_LETTER, firstOutOfOrder, SENDER } from '../../support/letters.ts';
 import { readPdf } from '../../support/readPdf.ts';
 
 const pool = createPdfPool(2);
@@ -29,6 +29,18 @@ test('every letter comes back as itself, also from another sender, and a bad one
       expect(text).toContain(`gemeente ${index % 3}`);
     }
   }
+}, 30_000);
+
+test('letters for one file come back together, and the one that stays out is told', async () => {
+  const letters = ['Ada', '你好', 'Bo'].map((name) => ({ ...FULL_LETTER, addressee: [name] }));
+  const [{ pdf, pages, refused }, alone] = await Promise.all([
+    pool.writeMany(letters),
+    pool.typeset({ ...FULL_LETTER, title: 'Tussendoor' }),
+  ]);
+  expect([pages, refused.map(({ letter }) => letter)]).toEqual([4, [1]]);
+  expect(firstOutOfOrder(readPdf(pdf ?? new Uint8Array()).root.text, ['Ada', 'Bo'])).toBeUndefined();
+  expect(readPdf(alone.pdf).root.text).toContain('Tussendoor');
+  await expect(pool.writeMany(Array.from({ length: 51 }, () => FULL_LETTER))).rejects.toThrow('hoogstens 50');
 }, 30_000);
 
 test('a picture of the paper shows every side, and how many the front takes', async () => {

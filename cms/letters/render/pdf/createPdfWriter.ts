@@ -5,6 +5,7 @@ import { type LetterModel, type Picture, type RenderProblem, UnrenderableLetter 
 import { assertRenderable } from '../problems.ts';
 import { coverageOf, readFonts } from './fonts.ts';
 import { letterData } from './letterData.ts';
+import { stackData } from './stackData.ts';
 import { unprintableIn } from './unprintable.ts';
 
 export interface PdfWriter {
@@ -15,9 +16,30 @@ export interface PdfWriter {
   write(model: LetterModel): Uint8Array;
   /** The same, and how many sides of paper it takes. */
   typeset(model: LetterModel): { pdf: Uint8Array; pages: number };
+  /**
+   * Typesets several letters as one PDF/UA-1, for a printer: each has its own page numbers, its own bookmark and an even
+   * number of sides, so that a sheet printed on both sides never holds two letters.
+   * @param models  at most MOST_IN_STACK
+   * @returns also the letters that stayed out, because not everybody could read them
+   * @throws RangeError with a Dutch sentence when there are too many
+   */
+  writeMany(models: readonly LetterModel[]): LetterStack;
   /** What the paper looks like: all sides in one picture, one under the other, for a preview. */
   draw(model: LetterModel): PaperPicture;
 }
+
+/** Several letters in one file. */
+export interface LetterStack {
+  /** Missing when no letter was left to print. */
+  pdf?: Uint8Array;
+  /** Of the whole file, white sides as well. */
+  pages: number;
+  /** By place in what was given, from 0. */
+  refused: { letter: number; problems: readonly RenderProblem[] }[];
+}
+
+/** Letters in one file: a stack that a tray takes, and that is typeset within a second. */
+export const MOST_IN_STACK = 50;
 
 export interface PaperPicture {
   svg: string;
@@ -56,7 +78,9 @@ export async function createPdfWriter(): Promise<PdfWriter> {
   const compiler = await makeCompiler(fonts);
   const logos = new Map<string, string>();
 
-  const logoPath = ({ bytes, type }: Picture): string => {
+  const logoPath = ({ sender: { logo } }: LetterModel): string | undefined => {
+    if (!logo) return undefined;
+    const { bytes, type } = logo;
     const name = `logo-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${EXTENSION[type]}`;
     if (!logos.has(name)) {
       compiler.mapShadow(join(WORKSPACE, name), Buffer.from(bytes));
@@ -65,18 +89,26 @@ export async function createPdfWriter(): Promise<PdfWriter> {
     return name;
   };
 
-  const compile = (model: LetterModel) => {
-    const { logo } = model.sender;
-    const result = compiler.compile({ mainFileContent: sourceOf(letterData(model, logo && logoPath(logo))) });
+  const compile = (source: string) => {
+    const result = compiler.compile({ mainFileContent: source });
     const document = result.result;
     if (!document) throw refused(result.takeError()?.shortDiagnostics);
     return document;
   };
+  const compileOne = (model: LetterModel) => compile(sourceOf('letter', letterData(model, logoPath(model))));
 
-  const careful = <Result>(model: LetterModel, make: () => Result): Result => {
+  const asFile = (document: ReturnType<typeof compile>) => ({
+    pdf: new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' })),
+    pages: document.numOfPages,
+  });
+
+  const assertPrintable = (model: LetterModel): void => {
     assertRenderable(model);
     const unprintable = unprintableIn(model, covers);
     if (unprintable.length > 0) throw new UnrenderableLetter(unprintable);
+  };
+
+  const careful = <Result>(make: () => Result): Result => {
     try {
       return make();
     } catch (error) {
@@ -86,22 +118,58 @@ export async function createPdfWriter(): Promise<PdfWriter> {
     }
   };
 
-  const typeset: PdfWriter['typeset'] = (model) =>
-    careful(model, () => {
-      const document = compile(model);
-      const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' });
-      return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
-    });
+  const typeset: PdfWriter['typeset'] = (model) => {
+    assertPrintable(model);
+    return careful(() => asFile(compileOne(model)));
+  };
+
+  const writeMany: PdfWriter['writeMany'] = (models) => {
+    if (models.length > MOST_IN_STACK) {
+      throw new RangeError(`Er passen hoogstens ${MOST_IN_STACK} brieven in één bestand.`);
+    }
+    const refusals: LetterStack['refused'] = [];
+    /** Those that pass a test; the others are refused for what it says. */
+    const passing = (letters: readonly number[], test: (model: LetterModel) => void): number[] =>
+      letters.filter((letter) => {
+        try {
+          test(models[letter] as LetterModel);
+          return true;
+        } catch (error) {
+          if (!(error instanceof UnrenderableLetter)) throw error;
+          refusals.push({ letter, problems: error.problems });
+          return false;
+        }
+      });
+    const stack = (letters: readonly number[]): LetterStack => {
+      if (letters.length === 0) return { pages: 0, refused: refusals };
+      const good = letters.map((letter) => models[letter] as LetterModel);
+      const made = careful(() => asFile(compile(sourceOf('letters', stackData(good, logoPath)))));
+      return { ...made, refused: refusals };
+    };
+
+    const printable = passing([...models.keys()], assertPrintable);
+    try {
+      return stack(printable);
+    } catch (error) {
+      // The typesetter does not say which letter it stumbles over; without that one, the others still leave.
+      const rest = passing(printable, typeset);
+      if (rest.length === printable.length) throw error;
+      return stack(rest);
+    }
+  };
 
   return {
     typeset,
+    writeMany,
     write: (model) => typeset(model).pdf,
-    draw: (model) =>
-      careful(model, () => {
-        const document = compile(model);
-        const front = model.front.length > 0 ? compile({ ...model, back: [] }).numOfPages : 0;
+    draw: (model) => {
+      assertPrintable(model);
+      return careful(() => {
+        const document = compileOne(model);
+        const front = model.front.length > 0 ? compileOne({ ...model, back: [] }).numOfPages : 0;
         return { svg: compiler.plainSvg(document), pages: document.numOfPages, frontPages: front };
-      }),
+      });
+    },
   };
 }
 
@@ -128,11 +196,11 @@ async function makeCompiler(fonts: Buffer[]) {
   }
 }
 
-/** The source of a letter: our own template, and the letter as one string that Typst reads as JSON. */
-function sourceOf(data: unknown): string {
+/** The source of a file: a function of our own template, and its letters as one string that Typst reads as JSON. */
+function sourceOf(made: 'letter' | 'letters', data: unknown): string {
   // JSON holds no raw line ends, so these two are all that could end or bend a Typst string.
   const literal = JSON.stringify(data).normalize('NFC').replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-  return `#import "letter.typ": letter\n#letter(json(bytes("${literal}")))`;
+  return `#import "letter.typ": ${made}\n#${made}(json(bytes("${literal}")))`;
 }
 
 function refused(reason: unknown): UnrenderableLetter {

@@ -11,15 +11,17 @@ writer.catch(() => undefined);
 let sender: Sender | undefined;
 
 parentPort?.on('message', async (task: PoolTask) => {
-  sender = task.sender ?? sender;
   const answer = await make(task);
   // The bytes move; they are not copied.
-  parentPort?.postMessage(answer, answer.type === 'letter' ? [answer.pdf.buffer as ArrayBuffer] : []);
+  const file = 'pdf' in answer && answer.pdf;
+  parentPort?.postMessage(answer, file ? [file.buffer as ArrayBuffer] : []);
 });
 
 async function make(task: PoolTask): Promise<PoolAnswer> {
   try {
-    const { typeset, draw } = await writer;
+    const { typeset, draw, writeMany } = await writer;
+    if ('stack' in task) return { type: 'stack', ...writeMany(task.stack) };
+    sender = task.sender ?? sender;
     if (!sender) throw new Error('De afzender ontbreekt.');
     const model = { ...task.model, sender };
     return task.draw ? { type: 'picture', ...draw(model) } : { type: 'letter', ...typeset(model) };
