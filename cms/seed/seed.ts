@@ -1,12 +1,15 @@
 import type { Payload } from 'payload';
 import { organisatieSeed } from './organisatie.ts';
-import { readSeedSources, type SeedSource } from './sources.ts';
-import { toDocument } from './toDocument.ts';
+import { readExercise, readSeedSources, type SeedSource } from './sources.ts';
+import { toDocument, toExercise } from './toDocument.ts';
 
 interface SeedRecord {
   hash: string;
   id: string;
 }
+
+/** The key of the letter to learn on in the seed log. */
+const EXERCISE = 'brieven/oefenbrief';
 
 export interface SeedResult {
   created: number;
@@ -37,8 +40,31 @@ export async function seed(payload: Payload, root: string): Promise<SeedResult> 
   for (const source of readSeedSources(root)) {
     result[await seedOne(payload, source, seeded)] += 1;
   }
+  if (await seedExercise(payload, root, seeded)) result.created += 1;
   if (result.created + result.updated > 0) await payload.updateGlobal({ slug: 'zaailog', data: { seeded } });
   return result;
+}
+
+/**
+ * Puts the letter to learn on in a new installation, once: it is there to be changed and thrown away, so a new version
+ * of the file changes nothing. Who has letters already gets none.
+ */
+async function seedExercise(
+  payload: Payload,
+  root: string,
+  seeded: Record<string, SeedRecord>,
+): Promise<boolean> {
+  const source = readExercise(root);
+  if (!source || seeded[EXERCISE]) return false;
+  const { totalDocs } = await payload.count({ collection: 'brieven' });
+  if (totalDocs > 0) return false;
+  const { id } = await payload.create({
+    collection: 'brieven',
+    data: toExercise(payload, source),
+    draft: true,
+  });
+  seeded[EXERCISE] = { hash: source.hash, id };
+  return true;
 }
 
 async function seedOne(

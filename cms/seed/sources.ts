@@ -44,6 +44,12 @@ export function readSeedSources(root: string): SeedSource[] {
   return [...sources, ...templates];
 }
 
+/** The letter that people learn on: `letter-templates/oefenbrief/`. @throws Error when its front matter is no YAML */
+export function readExercise(root: string): SeedSource | undefined {
+  const [file] = filesIn(join(root, 'letter-templates/oefenbrief'), '.md');
+  return file ? readSource(root, file, 'brieven') : undefined;
+}
+
 function filesIn(folder: string, extension: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

@@ -1,5 +1,6 @@
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical';
 import type { Payload, RichTextField } from 'payload';
+import type { LetterKind } from '../../scoring/types.ts';
 import type { SeedSource } from './sources.ts';
 
 type Data = Record<string, unknown>;
@@ -43,6 +44,17 @@ function withOptionRows(section: Data): Data {
 /** An option is a line of text, or a row with text, help and icon. */
 function optionRow(option: unknown): Data {
   return typeof option === 'object' && option !== null ? (option as Data) : { text: String(option) };
+}
+
+/** The draft of the letter that people learn on. */
+export function toExercise(payload: Payload, source: SeedSource) {
+  const { subject, kind } = source.frontMatter as { subject: string; kind: LetterKind };
+  return {
+    subject,
+    kind,
+    front: richText(payload, source, 'front', source.front),
+    back: richText(payload, source, 'back', source.back),
+  };
 }
 
 function richText(payload: Payload, source: SeedSource, fieldName: string, markdown: string) {

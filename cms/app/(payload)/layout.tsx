@@ -12,6 +12,7 @@ import './letter-workflow.css';
 import './letter-import.css';
 import './stressbakje.css';
 import './letter-table.css';
+import './letter-overview.css';
 import './koppelingen.css';
 import './template-governance.css';
 

@@ -20,6 +20,8 @@ export interface Overview {
   hardest: OverviewLetter[];
   /** Letters changed this year that have an original, most improved first. */
   improved: Improvement[];
+  /** How many points the improved letters gained on average; null when none did. */
+  meanGain: number | null;
 }
 
 /** How many of the hardest letters are shown. */
@@ -32,6 +34,7 @@ const HARDEST = 10;
 export function overviewOf(letters: readonly OverviewLetter[], year: number): Overview {
   const inState = (state: LetterState) => letters.filter((each) => (each.state ?? 'concept') === state);
   const known = (each: OverviewLetter) => each.scores?.readability ?? null;
+  const improved = improvedIn(letters, year);
   return {
     byState: LETTER_STATES.map((state) => ({
       state,
@@ -42,17 +45,22 @@ export function overviewOf(letters: readonly OverviewLetter[], year: number): Ov
       .filter((each) => known(each) !== null)
       .sort((one, other) => (known(one) ?? 0) - (known(other) ?? 0))
       .slice(0, HARDEST),
-    improved: letters
-      .filter(({ updatedAt }) => new Date(updatedAt).getFullYear() === year)
-      .flatMap((letter) => {
-        const before = letter.original?.scores?.readability;
-        const after = letter.scores?.readability;
-        return typeof before === 'number' && typeof after === 'number' && after > before
-          ? [{ letter, before, after }]
-          : [];
-      })
-      .sort((one, other) => other.after - other.before - (one.after - one.before)),
+    improved,
+    meanGain: mean(improved.map(({ before, after }) => after - before)),
   };
+}
+
+function improvedIn(letters: readonly OverviewLetter[], year: number): Improvement[] {
+  return letters
+    .filter(({ updatedAt }) => new Date(updatedAt).getFullYear() === year)
+    .flatMap((letter) => {
+      const before = letter.original?.scores?.readability;
+      const after = letter.scores?.readability;
+      return typeof before === 'number' && typeof after === 'number' && after > before
+        ? [{ letter, before, after }]
+        : [];
+    })
+    .sort((one, other) => other.after - other.before - (one.after - one.before));
 }
 
 function mean(values: (number | null)[]): number | null {

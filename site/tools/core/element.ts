@@ -6,7 +6,7 @@ import { packSheet, type SheetName, unpackSheet } from './saved-file.ts';
 import { emptySheet, LIMITS, type Moment, type SheetData } from './sheet-data.ts';
 import { StatusLine } from './status.ts';
 import { forgetSheet, loadSheet, saveSheet, storageKey } from './storage.ts';
-import { isEmpty, readValues, type Values, writeValues } from './values.ts';
+import { isEmpty, readValues, sameValues, type Values, writeValues } from './values.ts';
 
 const SAVE_AFTER_MS = 400;
 
@@ -62,7 +62,9 @@ export class ToolElement extends HTMLElement {
     if (kept) this.status.say('Wij hebben uw vorige antwoorden teruggezet. Ze stonden nog op dit apparaat.');
     for (const event of ['input', 'change']) {
       this.addEventListener(event, (happened) => {
-        if ((happened.target as Element).hasAttribute('name')) this.changed();
+        // Leaving a field tells of a change once more; drawing anew then would take a button from under a finger.
+        const isOurs = (happened.target as Element).hasAttribute('name');
+        if (isOurs && !sameValues(this.values, readValues(this, this.values))) this.changed();
       });
     }
     window.addEventListener('pagehide', () => this.flush());

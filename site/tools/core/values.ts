@@ -74,3 +74,12 @@ export function linesAt(values: Values, name: string): string[] {
 
 export const isEmpty = (values: Values): boolean =>
   Object.values(values).every((value) => (Array.isArray(value) ? value.length === 0 : value.trim() === ''));
+
+/** Whether two sheets hold the same answers, in whatever order. */
+export function sameValues(one: Values, other: Values): boolean {
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]))
+  );
+}

@@ -78,14 +78,12 @@ function stoneRow({ title, levels, at }: Stone): HTMLElement {
     h(
       'span',
       { class: 'lp-steen__treden', 'aria-hidden': 'true' },
-      ...levels
-        .slice(1)
-        .map((_, index) =>
-          h('span', {
-            class: 'lp-steen__trede',
-            'data-vol': at !== undefined && at > index ? true : undefined,
-          }),
-        ),
+      ...levels.slice(1).map((_, index) =>
+        h('span', {
+          class: 'lp-steen__trede',
+          'data-vol': at !== undefined && at > index ? true : undefined,
+        }),
+      ),
     ),
     h('span', { class: 'lp-steen__woord' }, words),
   );

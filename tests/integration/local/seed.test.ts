@@ -53,6 +53,21 @@ describe('seeding', () => {
     }
   });
 
+  it('gives a new installation a letter to learn on, as a concept, and only once', async () => {
+    const letters = async () =>
+      (await database.payload.find({ collection: 'brieven', draft: true, depth: 0 })).docs;
+    const [letter] = await letters();
+    expect(letter).toMatchObject({
+      subject: 'Oefenbrief: hier leert u mee werken',
+      state: 'concept',
+      _status: 'draft',
+    });
+    expect(letter?.scores?.level).toBe('C1');
+    await database.payload.delete({ collection: 'brieven', id: letter?.id ?? '' });
+    await seed(database.payload, root);
+    expect(await letters()).toEqual([]);
+  });
+
   it('changes nothing the second time', async () => {
     const before = await pageBySlug('schulden');
     const result = await seed(database.payload, root);

@@ -25,7 +25,7 @@ describe('the overview', () => {
     letter('nieuw', { state: 'concept', scores: { readability: 70 } }),
     letter('leeg', { scores: { readability: null } }),
   ];
-  const { byState, hardest, improved } = overviewOf(letters, 2026);
+  const { byState, hardest, improved, meanGain } = overviewOf(letters, 2026);
 
   it('counts by state, with the mean of what was scored', () => {
     const count = Object.fromEntries(byState.map(({ state, letters: inState }) => [state, inState.length]));
@@ -43,6 +43,8 @@ describe('the overview', () => {
       ['licht', 30, 80],
       ['zwaar', 10, 20],
     ]);
+    expect(meanGain).toBe(30);
+    expect(overviewOf(letters, 2024).meanGain).toBeNull();
   });
 });
 

@@ -43,39 +43,60 @@ export async function OverviewView({ initPageResult, params, searchParams }: Adm
 
 function Letters({ api, letters }: { api: string; letters: OverviewLetter[] }) {
   const year = new Date().getFullYear();
-  const { byState, hardest, improved } = overviewOf(letters, year);
+  const { byState, hardest, improved, meanGain } = overviewOf(letters, year);
   return (
     <>
-      <p>
-        <a download href={`${api}/brieven/overzicht.csv`}>
-          Download alle brieven met hun scores (CSV)
+      <div className="brief-overzicht__kop">
+        <p>
+          {meanGain === null
+            ? `In ${year} is nog geen brief makkelijker geworden dan het origineel.`
+            : `In ${year} ${improved.length === 1 ? 'werd 1 brief' : `werden ${improved.length} brieven`} makkelijker te lezen, gemiddeld ${Math.round(meanGain)} punten van de 100.`}
+        </p>
+        <a className="brief-knop" download href={`${api}/brieven/overzicht.csv`}>
+          Download als CSV
         </a>
-      </p>
-      <h2>Brieven per stand</h2>
-      {byState.map(({ state, letters: inState, meanReadability }) => (
-        <details key={state} open={state === 'in-review' || state === 'in-gebruik'}>
-          <summary>
-            {LETTER_STATE_OPTIONS.find(({ value }) => value === state)?.label}: {inState.length}
-            {meanReadability !== null && `, gemiddelde leesbaarheid ${round(meanReadability)}`}
-          </summary>
-          {inState.length > 0 && <LetterTable caption="Brieven in deze stand" letters={inState} />}
-        </details>
-      ))}
+      </div>
+      <ul className="brief-standen">
+        {byState.map(({ state, letters: inState, meanReadability }) => (
+          <li data-stand={state} key={state}>
+            <strong>{inState.length}</strong>
+            <span>{labelOf(state)}</span>
+            <span className="brief-zacht">
+              {meanReadability === null
+                ? 'nog geen score'
+                : `leesbaarheid gemiddeld ${round(meanReadability)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2>Beter geworden in {year}</h2>
+      {improved.length === 0 ? (
+        <p>Bewaar een brief die makkelijker is dan het origineel. Dan ziet u hier hoeveel u hebt gewonnen.</p>
+      ) : (
+        <ImprovementChart improved={improved} />
+      )}
       <h2>De moeilijkste brieven in gebruik</h2>
       {hardest.length === 0 ? (
         <p>Er zijn nog geen brieven in gebruik.</p>
       ) : (
         <LetterTable caption="Moeilijkste eerst" letters={hardest} />
       )}
-      <h2>Beter geworden in {year}</h2>
-      {improved.length === 0 ? (
-        <p>Er is dit jaar nog geen brief makkelijker geworden dan het origineel.</p>
-      ) : (
-        <ImprovementChart improved={improved} />
-      )}
+      <h2>Alle brieven per stand</h2>
+      {byState
+        .filter(({ letters: inState }) => inState.length > 0)
+        .map(({ state, letters: inState }) => (
+          <details key={state} open={state === 'in-review'}>
+            <summary>
+              {labelOf(state)} ({inState.length})
+            </summary>
+            <LetterTable caption={`Stand: ${labelOf(state).toLowerCase()}`} letters={inState} />
+          </details>
+        ))}
     </>
   );
 }
+
+const labelOf = (state: string) => LETTER_STATE_OPTIONS.find(({ value }) => value === state)?.label ?? state;
 
 function LetterTable({ caption, letters }: { caption: string; letters: OverviewLetter[] }) {
   return (
@@ -97,7 +118,9 @@ function LetterTable({ caption, letters }: { caption: string; letters: OverviewL
               <th scope="row">
                 <a href={`/admin/collections/brieven/${id}`}>{subject || 'Zonder onderwerp'}</a>
               </th>
-              <td>{round(scores?.readability)}</td>
+              <td>
+                <Readability score={scores?.readability} />
+              </td>
               <td>{scores?.level ?? 'onbekend'}</td>
               <td>{scores?.balance ?? 'onbekend'}</td>
               <td>{round(scores?.stress)}</td>
@@ -106,5 +129,18 @@ function LetterTable({ caption, letters }: { caption: string; letters: OverviewL
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The number, and a bar that says the same to the eye. */
+function Readability({ score }: { score: number | null | undefined }) {
+  if (typeof score !== 'number') return 'onbekend';
+  return (
+    <span className="brief-balk">
+      <span>{round(score)}</span>
+      <span aria-hidden="true" className="brief-balk__baan">
+        <span style={{ width: `${score}%` }} />
+      </span>
+    </span>
   );
 }
