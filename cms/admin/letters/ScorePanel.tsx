@@ -13,6 +13,7 @@ import { MarkCard } from './MarkCard.tsx';
 import { ScoreHelp } from './ScoreHelp.tsx';
 import { Scores } from './Scores.tsx';
 import { SheetLength } from './SheetLength.tsx';
+import { useFieldNames } from './useFieldNames.ts';
 import { useFindingActions } from './useFindingActions.ts';
 import { useSpokenScore } from './useSpokenScore.ts';
 import { countOf } from './words.ts';
@@ -37,7 +38,10 @@ export function ScorePanel({ site = '' }: { site?: string }) {
   const { findings, steps, hidden, active, card, length, report, shown, state, undoable } = view;
   const wanted = findings.filter((finding) => kindShown(finding, hidden));
 
+  const fields = useFieldNames();
+
   useEffect(() => store.setKind(kind ?? undefined), [store, kind]);
+  useEffect(() => store.setFields(fields), [store, fields]);
 
   const listed = all ? wanted : firstWith(wanted, active);
   const atMark = findings.find(({ id }) => id === card);
