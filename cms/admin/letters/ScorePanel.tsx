@@ -8,7 +8,7 @@ import { OPEN_IN_PANEL } from '../../editor/briefScore/openInPanel.ts';
 import { useLetterStore, useLetterView } from '../../editor/briefScore/useLetterStore.ts';
 import { FindingList } from './FindingList.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
-import { type FindingGroup, groupFindings } from './findingGroups.ts';
+import { type FindingGroup, groupFindings, heaviestFirst } from './findingGroups.ts';
 import { KindFilters } from './KindFilters.tsx';
 import { MarkCard } from './MarkCard.tsx';
 import { ScoreHelp } from './ScoreHelp.tsx';
@@ -18,9 +18,6 @@ import { useFieldNames } from './useFieldNames.ts';
 import { useFindingActions } from './useFindingActions.ts';
 import { useSpokenScore } from './useSpokenScore.ts';
 import { countOf } from './words.ts';
-
-/** A long list is shown in parts: nobody reads a hundred remarks, and a hundred cards are slow. */
-const FIRST_FINDINGS = 30;
 
 const cardOf = (id: string) => `[data-opmerking="${CSS.escape(id)}"]`;
 
@@ -44,7 +41,7 @@ export function ScorePanel({ site = '' }: { site?: string }) {
   useEffect(() => store.setKind(kind ?? undefined), [store, kind]);
   useEffect(() => store.setFields(fields), [store, fields]);
 
-  const listed = all ? wanted : firstWith(wanted, active);
+  const listed = all ? wanted : heaviestFirst(wanted, active);
   const atMark = findings.find(({ id }) => id === card);
 
   // `shown` counts the clicks on a mark in the text: each brings its card in view once.
@@ -162,6 +159,11 @@ export function ScorePanel({ site = '' }: { site?: string }) {
               Wij zien niets meer om te verbeteren. Laat een ander ook meelezen.
             </p>
           )}
+          {listed.length < wanted.length && (
+            <p className="brief-paneel__leeg">
+              Dit zijn de zwaarste opmerkingen, verdeeld over de hele brief.
+            </p>
+          )}
           <FindingList
             actions={actions}
             active={active}
@@ -205,14 +207,6 @@ export function ScorePanel({ site = '' }: { site?: string }) {
         {spoken}
       </p>
     </section>
-  );
-}
-
-/** The first entries, what the letter lacks, and the open one wherever it is. */
-function firstWith(groups: readonly FindingGroup[], active: string | undefined): readonly FindingGroup[] {
-  return groups.filter(
-    ({ findings }, index) =>
-      index < FIRST_FINDINGS || findings.some(({ id, missing }) => missing || id === active),
   );
 }
 

@@ -46,6 +46,40 @@ export function groupFindings(
   );
 }
 
+/** A list that is no longer than this is shown whole. */
+export const MOST_AT_ONCE = 30;
+const PER_PASSAGE = 2;
+
+/**
+ * What to show of a long list at first: nobody reads a hundred remarks, and the first thirty would only be about the
+ * first passages. So the heaviest of every passage, then its second, as far as there is room; what is missing, always.
+ * @param groups  from `groupFindings`
+ * @param active  the open finding: its entry is shown wherever it is
+ */
+export function heaviestFirst(
+  groups: readonly FindingGroup[],
+  active: string | undefined,
+): readonly FindingGroup[] {
+  if (groups.length <= MOST_AT_ONCE) return groups;
+  const taken = new Map<string | undefined, number>();
+  const ranked = groups.map((group) => {
+    const [{ passage, missing }] = group.findings;
+    const rank = missing ? 0 : (taken.get(passage) ?? 0);
+    if (!missing) taken.set(passage, rank + 1);
+    return { group, rank, missing };
+  });
+  const heaviest = ranked
+    .filter(({ rank, missing }) => !missing && rank < PER_PASSAGE)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_AT_ONCE);
+  const chosen = new Set(heaviest.map(({ group }) => group));
+  return ranked
+    .filter(
+      ({ group, missing }) => missing || chosen.has(group) || group.findings.some(({ id }) => id === active),
+    )
+    .map(({ group }) => group);
+}
+
 /**
  * The place of an entry to show: the open one, or the first.
  * @returns its finding, its number (from 1), and the finding that comes after it, round and round

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { groupFindings, placeShown } from '../../../cms/admin/letters/findingGroups.ts';
+import {
+  groupFindings,
+  heaviestFirst,
+  MOST_AT_ONCE,
+  placeShown,
+} from '../../../cms/admin/letters/findingGroups.ts';
 import { BROKEN_FIELD } from '../../../cms/editor/briefScore/fieldFindings.ts';
 import type { Finding } from '../../../cms/editor/briefScore/findings.ts';
 import type { FindingKind, LetterHalf } from '../../../scoring/types.ts';
@@ -118,6 +123,50 @@ describe('the list of findings', () => {
         .map(({ key }) => key)
         .toSorted(),
     ).toEqual(before.map(({ key }) => key).toSorted());
+  });
+});
+
+describe('what is shown at first', () => {
+  const word = (index: number, passage: number) => finding(`woord${index}`, passage, index);
+
+  test('is everything, as long as that can be overseen', () => {
+    const groups = groupFindings(
+      Array.from({ length: MOST_AT_ONCE }, (_, index) => word(index, 0)),
+      NONE,
+    );
+    expect(heaviestFirst(groups, undefined)).toEqual(groups);
+  });
+
+  test('is the heaviest of every passage, what is missing, and what is open', () => {
+    const findings = [
+      ...Array.from({ length: MOST_AT_ONCE }, (_, index) => word(index, 0)),
+      finding('dreiging', 0, 90, { kind: 'stress' }),
+      finding('achteraan', 7, 0),
+      finding('', 9, 0, { missing: true, kind: 'recht' }),
+    ];
+    const open = findings[12]?.id;
+    const shown = heaviestFirst(groupFindings(findings, NONE), open);
+    expect(shown.map((group) => group.findings[0].message.actual)).toEqual([
+      'dreiging',
+      'woord0',
+      'woord12',
+      'achteraan',
+      '',
+    ]);
+  });
+
+  test('is never more than can be overseen, however many passages there are', () => {
+    const findings = Array.from({ length: 3 * MOST_AT_ONCE }, (_, index) => word(index, index));
+    expect(heaviestFirst(groupFindings(findings, NONE), undefined)).toHaveLength(MOST_AT_ONCE);
+  });
+
+  test('reaches the last passage before any passage gets its second', () => {
+    const findings = Array.from({ length: 3 * 25 }, (_, index) => word(index, Math.floor(index / 3)));
+    const passages = heaviestFirst(groupFindings(findings, NONE), undefined).map(
+      (group) => group.findings[0].passage,
+    );
+    expect(new Set(passages).size).toBe(25);
+    expect(passages).toHaveLength(MOST_AT_ONCE);
   });
 });
 
