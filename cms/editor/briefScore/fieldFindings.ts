@@ -22,12 +22,10 @@ export interface KnownCodes {
  * What is wrong with the codes between double brackets, told by the very code that fills in the letter: so the list
  * and the preview cannot disagree. A field without a sample is no mistake.
  * @param live      the blocks as they stand in the editors
- * @param own       the blocks as they were scored, for the order; undefined for text of a bouwsteen
  * @param previous  findings that were shown: one that reads the same stays the very same object
  */
 export function fieldFindings(
   live: readonly LiveBlock[],
-  own: readonly (LiveBlock | undefined)[],
   known: KnownCodes,
   previous: readonly Finding[],
   silence: Silence,
@@ -53,11 +51,12 @@ export function fieldFindings(
         half,
         missing: false,
         also: [],
+        passage: block.id,
         message: {
           ruleId: BROKEN_FIELD,
           source: 'invulvelden',
           kind: 'zin',
-          place: { block: scoredPlace(block, live, own), ...at },
+          place: { block: live.indexOf(block), ...at },
           actual,
           expected: [],
           // In a bouwsteen the mark stands on its name: the words that are wrong have to be said.
@@ -91,18 +90,4 @@ function asRendered({ kind, text }: LetterBlock): RenderBlock {
   if (kind === 'listItem') return { type: 'list', ordered: false, items: [{ runs }] };
   if (kind === 'tableCell') return { type: 'table', head: [], rows: [[runs]] };
   return { type: 'paragraph', runs };
-}
-
-/** The number of a block among those that were scored; the name of a bouwsteen comes just before what follows it. */
-function scoredPlace(
-  block: LiveBlock,
-  live: readonly LiveBlock[],
-  own: readonly (LiveBlock | undefined)[],
-): number {
-  const numbers = new Map(own.map((each, index) => [each?.id, index]));
-  for (const each of live.slice(live.indexOf(block))) {
-    const at = numbers.get(each.id);
-    if (at !== undefined) return at;
-  }
-  return own.length;
 }

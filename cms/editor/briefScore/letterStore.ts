@@ -20,6 +20,7 @@ import {
   type FindingPlace,
   findingAt,
   followPlaces,
+  inOrder,
   kindShown,
   type PlacedFindings,
   placeFindings,
@@ -353,7 +354,7 @@ export class LetterStore {
     );
     this.places = new Map([...this.places].filter(([id]) => findings.some((finding) => finding.id === id)));
     for (const [id, place] of places) this.places.set(id, place);
-    this.update({ length, findings });
+    this.update({ length, findings: this.ordered(findings) });
     this.repaint();
   }
 
@@ -378,11 +379,11 @@ export class LetterStore {
       return;
     }
     const fresh = placeFindings(answer.report, own, this.view.findings, this.silence);
-    const broken = this.fieldFindings(own);
+    const broken = this.fieldFindings();
     const { findings, places } = overLength(
       this.view.length,
       this.text.blocksOf('front'),
-      [...broken.findings, ...fresh.findings],
+      [...fresh.findings, ...broken.findings],
       this.silence,
     );
     this.places = new Map([...fresh.places, ...broken.places, ...places]);
@@ -392,7 +393,7 @@ export class LetterStore {
     this.update({
       state: 'klaar',
       report: answer.report,
-      findings,
+      findings: this.ordered(findings),
       active: stays(active) ? active : undefined,
       card: stays(card) ? card : undefined,
     });
@@ -400,10 +401,18 @@ export class LetterStore {
   }
 
   /** What is wrong with the codes; nothing as long as the form did not say which fields there are. */
-  private fieldFindings(own: Asked['own']): PlacedFindings {
+  private fieldFindings(): PlacedFindings {
     if (!this.fields) return { findings: [], places: new Map() };
     const known = { fields: this.fields, passages: this.passages, complete: this.allPassages };
-    return fieldFindings(this.text.all(), own, known, this.view.findings, this.silence);
+    return fieldFindings(this.text.all(), known, this.view.findings, this.silence);
+  }
+
+  private ordered(findings: readonly Finding[]): Finding[] {
+    return inOrder(
+      findings,
+      this.places,
+      this.text.all().map(({ id }) => id),
+    );
   }
 
   private placeOf(id: string): FindingPlace | undefined {
