@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { rootDir } from '../../paths.ts';
 import { type LetterModel, type RenderProblem, type Sender, UnrenderableLetter } from './model.ts';
-import type { LetterStack, PaperPicture } from './pdf/createPdfWriter.ts';
+import type { BoundLetters, PaperPicture } from './pdf/createPdfWriter.ts';
 
 /** What a letter is made into on a worker. */
 export interface TypesetLetter {
@@ -21,45 +21,37 @@ export interface PdfPool {
   typeset(model: LetterModel): Promise<TypesetLetter>;
   /** What the paper looks like, before it is a file; the same errors. */
   draw(model: LetterModel): Promise<PaperPicture>;
-  /**
-   * Typesets several letters as one PDF/UA-1 for a printer (`een-pdf`), on one worker. A letter that not everybody could
-   * read stays out and stands in `refused`, by its place in `models`; the caller tells which row that was. Without
-   * `pdf` there was no letter left.
-   * @param models  at most MOST_IN_STACK (createPdfWriter.ts)
-   * @throws Error with a Dutch sentence: too many letters, no typesetter on this machine, or the worker fell over
-   */
-  writeMany(models: readonly LetterModel[]): Promise<LetterStack>;
+  /** Many letters of one sender as one file, see `PdfWriter.bind`; the same errors. */
+  bind(models: readonly LetterModel[]): Promise<BoundLetters>;
   /** How many letters are typeset at the same time: keep about twice as many waiting, not ten thousand. */
   size: number;
   close(): Promise<void>;
 }
 
-/** To a worker. */
-export type PoolTask =
-  | {
-      model: Omit<LetterModel, 'sender'>;
-      /** The same for thousands of letters: it travels once. */
-      sender?: Sender;
-      /** A picture for a preview, instead of the file. */
-      draw?: true;
-    }
-  /** Letters for one file. A sender that they share is copied once. */
-  | { stack: readonly LetterModel[] };
+/** To a worker. The sender is the same for thousands of letters: it travels once. */
+export interface PoolTask {
+  kind: TaskKind;
+  /** One, or to be bound as many as there are. */
+  models: Omit<LetterModel, 'sender'>[];
+  sender?: Sender;
+}
+
+/** A file, a picture for a preview, or many letters as one file. */
+type TaskKind = 'letter' | 'picture' | 'bound';
 
 /** From a worker. */
 export type PoolAnswer =
   | ({ type: 'letter' } & TypesetLetter)
   | ({ type: 'picture' } & PaperPicture)
-  | ({ type: 'stack' } & LetterStack)
+  | ({ type: 'bound' } & BoundLetters)
   | { type: 'problems'; problems: readonly RenderProblem[] }
   | { type: 'failed'; message: string };
 
-type Done = Extract<PoolAnswer, { type: 'letter' | 'picture' | 'stack' }>;
-
-type Job = { model: LetterModel; draw: boolean } | { stack: readonly LetterModel[] };
+type Done = Extract<PoolAnswer, { type: TaskKind }>;
 
 interface Waiting {
-  job: Job;
+  kind: TaskKind;
+  models: readonly LetterModel[];
   resolve(answer: Done): void;
   reject(error: Error): void;
 }
@@ -114,33 +106,42 @@ export function createPdfPool(size = Math.min(availableParallelism(), MOST_WORKE
       if (!free || !task) return;
       free.busy = task;
       free.worker.ref();
-      free.worker.postMessage(taskFor(free, task.job));
+      const sender = task.models[0]?.sender;
+      free.worker.postMessage({
+        kind: task.kind,
+        models: task.models.map(({ sender: _, ...model }) => model),
+        ...(sender && free.sender !== sender && { sender }),
+      } satisfies PoolTask);
+      if (sender) free.sender = sender;
     }
   };
 
-  const ask = (job: Job): Promise<Done> =>
-    new Promise((resolve, reject) => {
+  const ask = async <Kind extends TaskKind>(
+    kind: Kind,
+    models: readonly LetterModel[],
+  ): Promise<Extract<Done, { type: Kind }>> => {
+    const done = await new Promise<Done>((resolve, reject) => {
       if (closed) return reject(new Error(FELL_OVER));
-      queue.push({ job, resolve, reject });
+      queue.push({ kind, models, resolve, reject });
       next();
     });
+    if (done.type !== kind) throw new Error(FELL_OVER);
+    return done as Extract<Done, { type: Kind }>;
+  };
 
   return {
     size,
     async typeset(model) {
-      const done = await ask({ model, draw: false });
-      if (done.type !== 'letter') throw new Error(FELL_OVER);
-      return { pdf: done.pdf, pages: done.pages };
+      const { pdf, pages } = await ask('letter', [model]);
+      return { pdf, pages };
     },
     async draw(model) {
-      const done = await ask({ model, draw: true });
-      if (done.type !== 'picture') throw new Error(FELL_OVER);
-      return { svg: done.svg, pages: done.pages, frontPages: done.frontPages };
+      const { svg, pages, frontPages } = await ask('picture', [model]);
+      return { svg, pages, frontPages };
     },
-    async writeMany(models) {
-      const done = await ask({ stack: models });
-      if (done.type !== 'stack') throw new Error(FELL_OVER);
-      return { pages: done.pages, refused: done.refused, ...(done.pdf && { pdf: done.pdf }) };
+    async bind(models) {
+      const { pdf, pages, refused } = await ask('bound', models);
+      return { pdf, pages, refused };
     },
     async close() {
       closed = true;
@@ -148,15 +149,6 @@ export function createPdfPool(size = Math.min(availableParallelism(), MOST_WORKE
       await Promise.all([...seats].map(({ worker }) => worker.terminate()));
     },
   };
-}
-
-/** What a worker needs for a job; it keeps the sender of the letter before. */
-function taskFor(seat: Seat, job: Job): PoolTask {
-  if ('stack' in job) return job;
-  const { sender, ...model } = job.model;
-  const known = seat.sender === sender;
-  seat.sender = sender;
-  return { model, ...(!known && { sender }), ...(job.draw && { draw: true }) };
 }
 
 /** An idle worker does not keep a program from ending. */

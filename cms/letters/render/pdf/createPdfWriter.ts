@@ -5,7 +5,6 @@ import { type LetterModel, type Picture, type RenderProblem, UnrenderableLetter 
 import { assertRenderable } from '../problems.ts';
 import { coverageOf, readFonts } from './fonts.ts';
 import { letterData } from './letterData.ts';
-import { stackData } from './stackData.ts';
 import { unprintableIn } from './unprintable.ts';
 
 export interface PdfWriter {
@@ -16,30 +15,23 @@ export interface PdfWriter {
   write(model: LetterModel): Uint8Array;
   /** The same, and how many sides of paper it takes. */
   typeset(model: LetterModel): { pdf: Uint8Array; pages: number };
-  /**
-   * Typesets several letters as one PDF/UA-1, for a printer: each has its own page numbers, its own bookmark and an even
-   * number of sides, so that a sheet printed on both sides never holds two letters.
-   * @param models  at most MOST_IN_STACK
-   * @returns also the letters that stayed out, because not everybody could read them
-   * @throws RangeError with a Dutch sentence when there are too many
-   */
-  writeMany(models: readonly LetterModel[]): LetterStack;
   /** What the paper looks like: all sides in one picture, one under the other, for a preview. */
   draw(model: LetterModel): PaperPicture;
+  /**
+   * Typesets letters of one sender as one PDF/UA-1 file for a printer that prints on both sides: each begins on a
+   * new sheet, takes an even number of sides and counts its own pages. A letter that not everybody could read is left out and told.
+   * @throws UnrenderableLetter when the letters are right one by one and cannot be made as one file
+   */
+  bind(models: readonly LetterModel[]): BoundLetters;
 }
 
-/** Several letters in one file. */
-export interface LetterStack {
-  /** Missing when no letter was left to print. */
-  pdf?: Uint8Array;
-  /** Of the whole file, white sides as well. */
+export interface BoundLetters {
+  /** Empty when every letter was refused. */
+  pdf: Uint8Array;
   pages: number;
-  /** By place in what was given, from 0. */
-  refused: { letter: number; problems: readonly RenderProblem[] }[];
+  /** Which letters are not in it, by their place among those that were given. */
+  refused: { index: number; problems: readonly RenderProblem[] }[];
 }
-
-/** Letters in one file: a stack that a tray takes, and that is typeset within a second. */
-export const MOST_IN_STACK = 50;
 
 export interface PaperPicture {
   svg: string;
@@ -78,9 +70,7 @@ export async function createPdfWriter(): Promise<PdfWriter> {
   const compiler = await makeCompiler(fonts, WORKSPACE);
   const logos = new Map<string, string>();
 
-  const logoPath = ({ sender: { logo } }: LetterModel): string | undefined => {
-    if (!logo) return undefined;
-    const { bytes, type } = logo;
+  const logoPath = ({ bytes, type }: Picture): string => {
     const name = `logo-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${EXTENSION[type]}`;
     if (!logos.has(name)) {
       compiler.mapShadow(join(WORKSPACE, name), Buffer.from(bytes));
@@ -89,26 +79,28 @@ export async function createPdfWriter(): Promise<PdfWriter> {
     return name;
   };
 
-  const compile = (source: string) => {
-    const result = compiler.compile({ mainFileContent: source });
+  const dataOf = (model: LetterModel) => {
+    const { logo } = model.sender;
+    return letterData(model, logo && logoPath(logo));
+  };
+
+  const compileSource = (mainFileContent: string) => {
+    const result = compiler.compile({ mainFileContent });
     const document = result.result;
     if (!document) throw refused(result.takeError()?.shortDiagnostics);
     return document;
   };
-  const compileOne = (model: LetterModel) => compile(sourceOf('letter', letterData(model, logoPath(model))));
 
-  const asFile = (document: ReturnType<typeof compile>) => ({
-    pdf: new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' })),
-    pages: document.numOfPages,
-  });
+  const compile = (model: LetterModel) => compileSource(sourceOf('letter', dataOf(model)));
 
-  const assertPrintable = (model: LetterModel): void => {
+  const assertReadable = (model: LetterModel): void => {
     assertRenderable(model);
     const unprintable = unprintableIn(model, covers);
     if (unprintable.length > 0) throw new UnrenderableLetter(unprintable);
   };
 
-  const careful = <Result>(make: () => Result): Result => {
+  const careful = <Result>(models: readonly LetterModel[], make: () => Result): Result => {
+    for (const model of models) assertReadable(model);
     try {
       return make();
     } catch (error) {
@@ -118,58 +110,58 @@ export async function createPdfWriter(): Promise<PdfWriter> {
     }
   };
 
-  const typeset: PdfWriter['typeset'] = (model) => {
-    assertPrintable(model);
-    return careful(() => asFile(compileOne(model)));
+  const typeset: PdfWriter['typeset'] = (model) =>
+    careful([model], () => {
+      const document = compile(model);
+      const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' });
+      return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
+    });
+
+  const bindAll = (models: readonly LetterModel[]): Omit<BoundLetters, 'refused'> =>
+    careful(models, () => {
+      if (models.length === 0) return { pdf: new Uint8Array(), pages: 0 };
+      const document = compileSource(sourceOf('letters', models.map(dataOf)));
+      const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' });
+      return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
+    });
+
+  /** Leaves out the letters for which `attempt` finds a problem. */
+  const sift = (models: readonly LetterModel[], attempt: (model: LetterModel) => void) => {
+    const refused: BoundLetters['refused'] = [];
+    for (const [index, model] of models.entries()) {
+      try {
+        attempt(model);
+      } catch (error) {
+        if (!(error instanceof UnrenderableLetter)) throw error;
+        refused.push({ index, problems: error.problems });
+      }
+    }
+    const out = new Set(refused.map(({ index }) => index));
+    return { refused, good: models.filter((_, index) => !out.has(index)) };
   };
 
-  const writeMany: PdfWriter['writeMany'] = (models) => {
-    if (models.length > MOST_IN_STACK) {
-      throw new RangeError(`Er passen hoogstens ${MOST_IN_STACK} brieven in één bestand.`);
-    }
-    const refusals: LetterStack['refused'] = [];
-    /** Those that pass a test; the others are refused for what it says. */
-    const passing = (letters: readonly number[], test: (model: LetterModel) => void): number[] =>
-      letters.filter((letter) => {
-        try {
-          test(models[letter] as LetterModel);
-          return true;
-        } catch (error) {
-          if (!(error instanceof UnrenderableLetter)) throw error;
-          refusals.push({ letter, problems: error.problems });
-          return false;
-        }
-      });
-    const stack = (letters: readonly number[]): LetterStack => {
-      if (letters.length === 0) return { pages: 0, refused: refusals };
-      const good = letters.map((letter) => models[letter] as LetterModel);
-      const made = careful(() => asFile(compile(sourceOf('letters', stackData(good, logoPath)))));
-      return { ...made, refused: refusals };
-    };
-
-    const printable = passing([...models.keys()], assertPrintable);
+  const bind: PdfWriter['bind'] = (models) => {
+    const { refused, good } = sift(models, assertReadable);
     try {
-      return stack(printable);
+      return { ...bindAll(good), refused };
     } catch (error) {
-      // The typesetter does not say which letter it stumbles over; without that one, the others still leave.
-      const rest = passing(printable, typeset);
-      if (rest.length === printable.length) throw error;
-      return stack(rest);
+      // Which one it was, only each by itself can tell.
+      const again = sift(models, typeset);
+      if (again.refused.length === refused.length) throw error;
+      return { ...bindAll(again.good), refused: again.refused };
     }
   };
 
   return {
     typeset,
-    writeMany,
+    bind,
     write: (model) => typeset(model).pdf,
-    draw: (model) => {
-      assertPrintable(model);
-      return careful(() => {
-        const document = compileOne(model);
-        const front = model.front.length > 0 ? compileOne({ ...model, back: [] }).numOfPages : 0;
+    draw: (model) =>
+      careful([model], () => {
+        const document = compile(model);
+        const front = model.front.length > 0 ? compile({ ...model, back: [] }).numOfPages : 0;
         return { svg: compiler.plainSvg(document), pages: document.numOfPages, frontPages: front };
-      });
-    },
+      }),
   };
 }
 
@@ -201,9 +193,9 @@ export async function makeCompiler(fonts: Buffer[], workspace: string) {
   }
 }
 
-/** The source of a file: a function of our own template, and its letters as data. */
-const sourceOf = (made: 'letter' | 'letters', data: unknown): string =>
-  `#import "letter.typ": ${made}\n#${made}(${typstData(data)})`;
+/** The source of one letter or many: our own template, and the letter as data. */
+const sourceOf = (template: 'letter' | 'letters', data: unknown): string =>
+  `#import "letter.typ": ${template}\n#${template}(${typstData(data)})`;
 
 /** Any data as an expression that Typst reads as JSON: no word in it can become Typst. */
 export function typstData(data: unknown): string {

@@ -1,11 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LetterModel } from '../../../cms/letters/render/model.ts';
-import {
-  createPdfWriter,
-  MOST_IN_STACK,
-  type PdfWriter,
-} from '../../../cms/letters/render/pdf/createPdfWriter.ts';
+import { createPdfWriter, type PdfWriter } from '../../../cms/letters/render/pdf/createPdfWriter.ts';
 import { pagesOf } from '../../../cms/letters/render/pdf/pages.ts';
 import {
   FULL_LETTER,
@@ -44,9 +40,8 @@ const SIDES = [1, 2, 3, 4, 1];
 const even = (sides: number) => sides + (sides % 2);
 
 const fileOf = (models: readonly LetterModel[]) => {
-  const { pdf, pages, refused } = writer.writeMany(models);
+  const { pdf, pages, refused } = writer.bind(models);
   expect(refused).toEqual([]);
-  if (!pdf) throw new Error('There is no file.');
   return { pdf, pages, file: readPdf(pdf) };
 };
 
@@ -116,46 +111,27 @@ describe('letters in one file', () => {
     expect(fileOf([strange]).file.all.find(({ type }) => type === 'H1')?.text).toBe(strange.title);
     expect(fileOf([{ ...strange, addressee: [] }]).file.bookmarks[0]).toBe(`1. K-1: ${strange.title}`);
   });
-
-  test('give the file a title', () => {
-    const titleOf = (models: LetterModel[]) =>
-      /<dc:title>.*?<rdf:li[^>]*>([^<]*)</s.exec(fileOf(models).file.metadata)?.[1];
-    expect(titleOf(LETTERS)).toBe('5 brieven van gemeente Voorbeeld');
-    expect(titleOf(LETTERS.slice(0, 2))).toBe('U krijgt bijzondere bijstand (2 brieven)');
-    expect(titleOf(LETTERS.slice(0, 1))).toBe('U krijgt bijzondere bijstand');
-  });
 });
 
 describe('letters that cannot be in the file', () => {
   test('stay out and are told, by their place; the others are printed', () => {
-    const { pdf, pages, refused } = writer.writeMany([
+    const { pdf, pages, refused } = writer.bind([
       letterTo('你好'),
       letterTo('Bo Twee'),
       letterTo('Cem Drie', { title: '' }),
     ]);
     expect(pages).toBe(2);
-    expect(readPdf(pdf ?? new Uint8Array()).root.text).toContain('Bo Twee');
-    expect(refused.map(({ letter }) => letter)).toEqual([0, 2]);
+    expect(readPdf(pdf).root.text).toContain('Bo Twee');
+    expect(refused.map(({ index }) => index)).toEqual([0, 2]);
     expect(refused[0]?.problems[0]?.message).toContain('‘你’');
   });
 
   test('also when only the typesetter sees what is wrong', () => {
     const logo = { bytes: new Uint8Array([1, 2, 3]), type: 'image/png' as const, alt: 'Logo' };
     const broken = letterTo('Ada Een', { sender: { ...SENDER, logo } });
-    const { pages, refused } = writer.writeMany([broken, letterTo('Bo Twee')]);
-    expect([pages, refused.map(({ letter }) => letter)]).toEqual([2, [0]]);
+    const { pages, refused } = writer.bind([broken, letterTo('Bo Twee')]);
+    expect([pages, refused.map(({ index }) => index)]).toEqual([2, [0]]);
   });
-
-  test('leave no file when none is left', () => {
-    expect(writer.writeMany([])).toEqual({ pages: 0, refused: [] });
-    expect(writer.writeMany([letterTo('你好')]).pdf).toBeUndefined();
-  });
-
-  test('are too many for one file', () => {
-    const many = Array.from({ length: MOST_IN_STACK + 1 }, () => LETTERS[0] as LetterModel);
-    expect(() => writer.writeMany(many)).toThrow('hoogstens 50 brieven');
-    expect(writer.writeMany(many.slice(1)).pages).toBe(MOST_IN_STACK * 2);
-  }, 30_000);
 });
 
 describe('the number of pages of a file', () => {
