@@ -24,3 +24,10 @@ export interface MergeAnswer {
   file?: { bytes: string; sha256: string; pages: number };
   errors: { row: number; field?: string; message: string }[];
 }
+
+/** Who makes many letters at once. */
+export const MERGE_ROLES = ['beheerder', 'communicatie', 'consulent'] as const;
+
+/** The address of both endpoints, under the API. */
+export const mergePath = (collection: string, id: string): string =>
+  `/brief-samenvoegen/${encodeURIComponent(collection)}/${encodeURIComponent(id)}`;
