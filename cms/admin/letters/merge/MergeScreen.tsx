@@ -18,7 +18,6 @@ import { MakeStep } from './MakeStep.tsx';
 import { MappingStep } from './MappingStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
 import { readMergeLetter } from './server.ts';
-import { counted } from './words.ts';
 
 const STEPS = ['Bestand', 'Kolommen', 'Controle', 'Voorbeeld', 'Maken'] as const;
 type Step = (typeof STEPS)[number];
@@ -49,12 +48,7 @@ export function MergeScreen({ collection, id }: { collection: string; id: string
           {letter.title || 'zonder onderwerp'}
         </Link>
       </p>
-      {!letter.mayMergeAll && (
-        <p className="samenvoegen__fout">
-          {letter.reason} U kunt nu hoogstens {counted(letter.testLimit, 'brief', 'brieven')} maken, om te
-          proberen.
-        </p>
-      )}
+      {!letter.mayMergeAll && <p className="samenvoegen__fout">{letter.reason}</p>}
       <Steps address={address} letter={letter} />
     </>
   );
