@@ -54,6 +54,7 @@ export function fillHalf(
       place: { half, block: at },
       message: 'Deze voorwaarde heeft geen ((einde)).',
       quote: text.slice(code.start, code.end),
+      at: { start: code.start, end: code.end },
     });
   }
   return { blocks: filled, problems: work.problems };
@@ -135,7 +136,8 @@ function fillRuns(runs: readonly Run[], work: Work): Run[] {
 function fillCode(code: PlacedCode, text: string, looks: Omit<Run, 'text'>, work: Work): Run[] {
   const quote = text.slice(code.start, code.end);
   const problem = (message: string) => {
-    work.problems.push({ place: { half: work.half, block: work.block }, message, quote });
+    const { start, end } = work.within ?? code;
+    work.problems.push({ place: { half: work.half, block: work.block }, message, quote, at: { start, end } });
   };
   const missing = (name: string): Run[] =>
     kept(work) ? [{ ...looks, text: `[${name} ontbreekt]`, missing: true }] : [];

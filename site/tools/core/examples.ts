@@ -1,19 +1,19 @@
 import { button } from './dom.ts';
 
 /** The two halves of `Als er post komt, dan leg ik die weg`, or undefined when it is no such plan. */
-export function splitPlan(text: string): { when: string; then: string } | undefined {
+export function splitPlan(text: string): { when: string; action: string } | undefined {
   const at = text.search(/,\s*dan\s/i);
   if (at === -1) return undefined;
   const when = text
     .slice(0, at)
     .replace(/^\s*als\s+/i, '')
     .trim();
-  const then = text
+  const action = text
     .slice(at)
     .replace(/^,\s*dan\s+/i, '')
     .replace(/\.\s*$/, '')
     .trim();
-  return when && then ? { when, then } : undefined;
+  return when && action ? { when, action } : undefined;
 }
 
 /**
@@ -22,7 +22,7 @@ export function splitPlan(text: string): { when: string; then: string } | undefi
  */
 export function offerExamples(
   root: ParentNode,
-  take: (question: string, plan: { when: string; then: string }) => void,
+  take: (question: string, plan: { when: string; action: string }) => void,
 ): void {
   for (const example of root.querySelectorAll('.lp-voorbeelden__een')) {
     const text = example.textContent ?? '';

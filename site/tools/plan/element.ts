@@ -15,9 +15,9 @@ const asMark = (step: number) => String(step * 2);
 /** One small step, who helps and when; takes over what somebody wants from the bridge. */
 class Plan extends ToolElement {
   protected override setUp(): void {
-    offerExamples(this, (question, { when, then }) => {
+    offerExamples(this, (question, { when, action }) => {
       this.setValue(`${question}.als`, when);
-      this.setValue(`${question}.dan`, then);
+      this.setValue(`${question}.dan`, action);
       this.status.say('Het voorbeeld staat in uw plan. U mag het veranderen.');
     });
     this.offerWishes();

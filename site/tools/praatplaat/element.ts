@@ -28,13 +28,13 @@ class Praatplaat extends ToolElement {
       this.querySelector(`[data-naam="${plan}"] .lp-vraag__kop`)?.after(line);
       this.about.set(plan, line);
     }
-    offerExamples(this, (question, { when, then }) => {
+    offerExamples(this, (question, { when, action }) => {
       const free = this.plans.find(
         (plan) => !textAt(this.values, `${plan}.als`) && !textAt(this.values, `${plan}.dan`),
       );
       const plan = free ?? question;
       this.setValue(`${plan}.als`, when);
-      this.setValue(`${plan}.dan`, then);
+      this.setValue(`${plan}.dan`, action);
       this.status.say('Het voorbeeld staat bij uw plannen. U mag het veranderen.');
     });
   }

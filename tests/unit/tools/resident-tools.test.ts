@@ -59,7 +59,7 @@ describe('the plate', () => {
 });
 
 it.each([
-  ['Als er post komt, dan leg ik die weg', { when: 'er post komt', then: 'leg ik die weg' }],
+  ['Als er post komt, dan leg ik die weg', { when: 'er post komt', action: 'leg ik die weg' }],
   ['Als ik moe ben, bel ik', undefined],
   ['Als , dan', undefined],
 ])('cuts an example in two: %s', (text, plan) => expect(splitPlan(text)).toEqual(plan));

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
 const PAGE_LIMIT = 60 * 1024;
+const LETTER_LIMIT = 300 * 1024;
 
 const tools = readdirSync('site/tools').filter((folder) => existsSync(`site/tools/${folder}/element.ts`));
 
@@ -33,5 +34,11 @@ describe('JavaScript of a tool page', () => {
     const bytes = await weigh(`site/tools/${tool}/element.ts`);
     expect(bytes).toBeGreaterThan(1_000);
     expect(bytes).toBeLessThan(PAGE_LIMIT);
+  });
+
+  it('the letter tool with its reader stays under 300 KB', async () => {
+    const reader = await weigh('site/tools/briefhulp/read.worker.ts');
+    expect(reader).toBeGreaterThan(PAGE_LIMIT);
+    expect(reader + (await weigh('site/tools/briefhulp/element.ts'))).toBeLessThan(LETTER_LIMIT);
   });
 });
