@@ -2,7 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui';
 import Link from 'next/link';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { plainName } from '../../../letters/fields/fieldCodes.ts';
 import { badRowsCsv } from '../../../letters/merge/plan/badRows.ts';
 import { checkRows, type RowProblem } from '../../../letters/merge/plan/checkRows.ts';
@@ -21,6 +21,7 @@ import { readMergeLetter } from './server.ts';
 
 const STEPS = ['Bestand', 'Kolommen', 'Controle', 'Voorbeeld', 'Maken'] as const;
 type Step = (typeof STEPS)[number];
+const CHECK = STEPS.indexOf('Controle');
 
 const CSV = 'text/csv;charset=utf-8';
 
@@ -63,18 +64,18 @@ function Steps({ address, letter }: { address: string; letter: MergeLetter }) {
   const moved = useRef(false);
 
   const table = file?.table;
-  // Ten thousand rows take a moment; typing a fixed value must not wait for it.
-  const settled = useDeferredValue(mapping);
-  const checked = useMemo(
-    () => (table ? checkRows(table, settled, fields, uses) : undefined),
-    [table, settled, fields, uses],
-  );
-  const duplicates = useMemo(() => (table ? findDuplicates(table, settled) : []), [table, settled]);
   const at = STEPS.indexOf(step);
+  // Ten thousand rows take a moment; choosing columns and typing fixed values must not wait for it.
+  const checking = at >= CHECK ? table : undefined;
+  const checked = useMemo(
+    () => checking && checkRows(checking, mapping, fields, uses),
+    [checking, mapping, fields, uses],
+  );
+  const duplicates = useMemo(() => (checking ? findDuplicates(checking, mapping) : []), [checking, mapping]);
   const complete = table !== undefined && missingFields(fields, uses, mapping).length === 0;
-  const mayOpen = (target: number) =>
-    target === 0 || (target === 1 && table !== undefined) || (complete && (target === 2 || hasGood));
   const hasGood = (checked?.good.length ?? 0) > 0;
+  const mayOpen = (target: number) =>
+    target === 0 || (table !== undefined && (target < CHECK || (complete && (target === CHECK || hasGood))));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step takes the focus along
   useEffect(() => {
