@@ -2,7 +2,8 @@
 
 import { useAuth, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import Link from 'next/link';
-import { MERGE_ROLES } from '../../../letters/merge/plan/contract.ts';
+import { mayMerge } from '../../../access/merging.ts';
+import type { Role } from '../../../access/roles.ts';
 
 /** On a letter or sjabloon: the way to the screen that makes many of it. */
 export function MergeButton() {
@@ -10,8 +11,7 @@ export function MergeButton() {
   const { config } = useConfig();
   const { user } = useAuth();
   const modified = useFormModified();
-  const roles: readonly string[] = user?.roles ?? [];
-  if (!id || !MERGE_ROLES.some((role) => roles.includes(role))) return null;
+  if (!id || !mayMerge((user?.roles ?? []) as Role[])) return null;
   return (
     <div className="brief-nieuw">
       {modified ? (

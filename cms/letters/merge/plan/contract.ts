@@ -25,9 +25,6 @@ export interface MergeAnswer {
   errors: { row: number; field?: string; message: string }[];
 }
 
-/** Who makes many letters at once. */
-export const MERGE_ROLES = ['beheerder', 'communicatie', 'consulent'] as const;
-
 /** The address of both endpoints, under the API. */
 export const mergePath = (collection: string, id: string): string =>
   `/brief-samenvoegen/${encodeURIComponent(collection)}/${encodeURIComponent(id)}`;
