@@ -67,7 +67,7 @@ type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
 export async function createPdfWriter(): Promise<PdfWriter> {
   const fonts = readFonts();
   const covers = coverageOf(fonts[0] as Buffer);
-  const compiler = await makeCompiler(fonts);
+  const compiler = await makeCompiler(fonts, WORKSPACE);
   const logos = new Map<string, string>();
 
   const logoPath = ({ bytes, type }: Picture): string => {
@@ -171,10 +171,15 @@ const EXTENSION: Record<Picture['type'], string> = {
   'image/svg+xml': 'svg',
 };
 
-async function makeCompiler(fonts: Buffer[]) {
+/**
+ * A Typst compiler that makes PDF/UA-1.
+ * @param workspace  the one folder its sources may read from
+ * @throws PdfUnavailable when this machine has none
+ */
+export async function makeCompiler(fonts: Buffer[], workspace: string) {
   try {
     const { NodeCompiler }: Typst = await import('@myriaddreamin/typst-ts-node-compiler');
-    const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: fonts }] });
+    const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] });
     const probe = compiler.pdf(
       {
         mainFileContent: '#set document(title: "proef")\n#set text(lang: "nl", font: "Source Sans 3")\nproef',
@@ -188,11 +193,15 @@ async function makeCompiler(fonts: Buffer[]) {
   }
 }
 
-/** The source of one letter or many: our own template, and the letter as one string that Typst reads as JSON. */
-function sourceOf(template: 'letter' | 'letters', data: unknown): string {
+/** The source of one letter or many: our own template, and the letter as data. */
+const sourceOf = (template: 'letter' | 'letters', data: unknown): string =>
+  `#import "letter.typ": ${template}\n#${template}(${typstData(data)})`;
+
+/** Any data as an expression that Typst reads as JSON: no word in it can become Typst. */
+export function typstData(data: unknown): string {
   // JSON holds no raw line ends, so these two are all that could end or bend a Typst string.
   const literal = JSON.stringify(data).normalize('NFC').replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-  return `#import "letter.typ": ${template}\n#${template}(json(bytes("${literal}")))`;
+  return `json(bytes("${literal}"))`;
 }
 
 function refused(reason: unknown): UnrenderableLetter {
