@@ -85,6 +85,9 @@ test('500 rows, 12 of them bad: 488 letters, and 12 rows told by number and reas
   await page.getByText('‘afdeling’').waitFor();
   expect(await page.getByLabel('Postcode').inputValue()).toBe('2');
   expect(await page.getByLabel('Uiterste datum').inputValue()).toBe('5');
+  const date = page.getByLabel('Datum van de brief', { exact: true });
+  await date.selectOption({ label: 'Vaste waarde op elke brief' });
+  await page.getByLabel('Vaste waarde voor Datum van de brief').fill('1-12-2026');
   await page.getByLabel('Kenmerk', { exact: true }).selectOption({ label: 'Vaste waarde op elke brief' });
   await page.getByLabel('Vaste waarde voor Kenmerk').fill('P-1');
 
@@ -123,8 +126,11 @@ test('a connection that breaks loses nothing: it goes on where it was', async ()
   const page = await context.newPage();
   await enter(page, cmsUrl, writer.login);
   await page.goto(`${cmsUrl}/admin/samenvoegen/brief-sjablonen/${template}`);
-  const rows = Array.from({ length: 60 }, (_, index) => `Mevrouw ${index};€ ${index + 1},00;1-2-2027`);
-  const file = ['ontvanger;bedrag;uiterste datum', ...rows].join('\n');
+  const rows = Array.from(
+    { length: 60 },
+    (_, index) => `Mevrouw ${index};€ ${index + 1},00;1-2-2027;1-12-2026`,
+  );
+  const file = ['ontvanger;bedrag;uiterste datum;datum', ...rows].join('\n');
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'brieven.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });

@@ -4,6 +4,7 @@ import { useConfig } from '@payloadcms/ui';
 import Link from 'next/link';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { plainName } from '../../../letters/fields/fieldCodes.ts';
+import { localDay } from '../../../letters/merge/fields/dates.ts';
 import { badRowsCsv } from '../../../letters/merge/plan/badRows.ts';
 import { checkRows, type RowProblem } from '../../../letters/merge/plan/checkRows.ts';
 import { type MergeLetter, mergePath } from '../../../letters/merge/plan/contract.ts';
@@ -90,7 +91,7 @@ function Steps({ address, letter }: { address: string; letter: MergeLetter }) {
 
   const onFile = (chosen: ChosenFile | undefined) => {
     setFile(chosen);
-    setMapping(chosen ? autoMapping(chosen.table.headings, fields) : {});
+    setMapping(chosen ? autoMapping(chosen.table.headings, fields, localDay(new Date())) : {});
   };
   const columnOf = (field: string | undefined): string => {
     const source = field === undefined ? undefined : mapping[plainName(field)];

@@ -1,4 +1,5 @@
 import { plainName } from '../../fields/fieldCodes.ts';
+import { type Day, printDay } from '../fields/dates.ts';
 import type { FieldDefinition, RawValue } from '../fields/field.ts';
 import type { FieldUses } from '../fields/usedFields.ts';
 import type { TableRow } from '../read/table.ts';
@@ -21,11 +22,18 @@ export const looseName = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** The date above the letter: of today, when the file does not say it. */
+const DATE_OF_LETTER = 'datum';
+
 /**
  * Finds a column for every field: first by the name of the field, then by its label. A column is used once.
  * @param headings  as they stand in the file; an empty heading is never used
  */
-export function autoMapping(headings: readonly string[], fields: readonly FieldDefinition[]): Mapping {
+export function autoMapping(
+  headings: readonly string[],
+  fields: readonly FieldDefinition[],
+  today: Day,
+): Mapping {
   const mapping: Record<string, Source> = {};
   const free = new Map<string, number>();
   for (const [index, heading] of headings.entries()) {
@@ -40,7 +48,11 @@ export function autoMapping(headings: readonly string[], fields: readonly FieldD
       free.delete(looseName(field[by]));
     }
   }
-  for (const { name } of fields) mapping[plainName(name)] ??= { from: 'nothing' };
+  for (const { name: written, type } of fields) {
+    const name = plainName(written);
+    const dated = name === DATE_OF_LETTER && type === 'datum';
+    mapping[name] ??= dated ? { from: 'fixed', value: printDay(today) } : { from: 'nothing' };
+  }
   return mapping;
 }
 

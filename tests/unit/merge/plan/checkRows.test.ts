@@ -23,7 +23,8 @@ const FIELDS: FieldDefinition[] = [
 const USES = { 'uiterste datum': [[]], bedrag: [[]], ontvanger: [], straat: [], postcode: [] };
 
 const tableOf = (csv: string) => readTable(new TextEncoder().encode(csv));
-const columns = (headings: string[]) => autoMapping(headings, FIELDS);
+const TODAY = { year: 2026, month: 12, day: 1 };
+const columns = (headings: string[]) => autoMapping(headings, FIELDS, TODAY);
 
 describe('columns and fields', () => {
   test('find each other whatever the case, accents, spaces and underscores', () => {
@@ -38,10 +39,18 @@ describe('columns and fields', () => {
 
   test('a column is used once, by the field of that name before the field of that label', () => {
     const fields = [field('a', 'bedrag', 'tekst'), field('bedrag', 'Bedrag', 'bedrag')];
-    expect(autoMapping(['bedrag'], fields)).toEqual({
+    expect(autoMapping(['bedrag'], fields, TODAY)).toEqual({
       a: { from: 'nothing' },
       bedrag: { from: 'column', index: 0 },
     });
+  });
+
+  test('the date of the letter is today, unless the file says it', () => {
+    const fields = [field('Datum', 'Datum van de brief', 'datum')];
+    expect(autoMapping(['naam'], fields, TODAY)).toEqual({
+      datum: { from: 'fixed', value: '1 december 2026' },
+    });
+    expect(autoMapping(['datum'], fields, TODAY)).toEqual({ datum: { from: 'column', index: 0 } });
   });
 
   test('columns that go nowhere are named, and fields that every letter needs and nothing fills', () => {
