@@ -1,6 +1,6 @@
 'use client';
 
-import { useConfig } from '@payloadcms/ui';
+import { useConfig, useStepNav } from '@payloadcms/ui';
 import Link from 'next/link';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { plainName } from '../../../letters/fields/fieldCodes.ts';
@@ -40,13 +40,19 @@ export function MergeScreen({ collection, id }: { collection: string; id: string
     return () => controller.abort();
   }, [address]);
 
+  const back = `${config.routes.admin}/collections/${collection}/${id}`;
+  const { setStepNav } = useStepNav();
+  useEffect(() => {
+    setStepNav([{ label: letter?.title || 'Brief', url: back }, { label: 'Samenvoegen' }]);
+  }, [setStepNav, letter?.title, back]);
+
   if (problem) return <p className="samenvoegen__fout">{problem}</p>;
   if (!letter) return <p>De brief wordt opgehaald…</p>;
   return (
     <>
       <p className="samenvoegen__brief">
         Van de brief{' '}
-        <Link href={`${config.routes.admin}/collections/${collection}/${id}`} prefetch={false}>
+        <Link href={back} prefetch={false}>
           {letter.title || 'zonder onderwerp'}
         </Link>
       </p>
