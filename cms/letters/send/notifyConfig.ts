@@ -13,7 +13,9 @@ const LOCAL = new Set(['127.0.0.1', 'localhost', '[::1]']);
  * unencrypted over a network.
  * @returns undefined when sending is off
  */
-export function notifyConfig(env: NodeJS.ProcessEnv = process.env): NotifyConfig | undefined {
+export function notifyConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): NotifyConfig | undefined {
   const { NOTIFY_URL: url = '', NOTIFY_API_KEY: key = '' } = env;
   if (!URL.canParse(url) || !KEY.test(key)) return undefined;
   const { protocol, hostname, origin, pathname } = new URL(url);

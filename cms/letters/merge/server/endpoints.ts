@@ -6,6 +6,7 @@ import { fieldsOfLetter } from '../../../api/v1/letters/fields.ts';
 import { loadPassages, prepare } from '../../../api/v1/letters/load.ts';
 import { Problem } from '../../../api/v1/problem.ts';
 import { notifyConfig } from '../../send/notifyConfig.ts';
+import { sendEndpoint } from '../../send/sendEndpoint.ts';
 import type { FieldDefinition } from '../fields/field.ts';
 import type { FieldUses } from '../fields/usedFields.ts';
 import { answering } from './answering.ts';
@@ -18,7 +19,7 @@ import {
 } from './limits.ts';
 import { fillRows, type MadeFile, MERGE_FORMATS, makeFiles, makeOneFile } from './makeBatch.ts';
 import { loadMergeable } from './mergeable.ts';
-import { type RowError, sentRow } from './rows.ts';
+import { inOrder, type RowError, sentRows } from './rows.ts';
 
 /** What a screen needs to know before it reads a file. */
 export interface MergeAnswer {
@@ -55,14 +56,7 @@ const pacedTests = requestPace(TEST_REQUESTS_PER_MINUTE);
 
 const batch = z.strictObject({
   format: z.enum(MERGE_FORMATS),
-  rows: z
-    .array(sentRow)
-    .min(1)
-    .max(MAX_BATCH_ROWS)
-    .refine(
-      (rows) => new Set(rows.map(({ row }) => row)).size === rows.length,
-      'Een rij staat er twee keer in.',
-    ),
+  rows: sentRows(MAX_BATCH_ROWS),
 });
 
 /**
@@ -115,9 +109,7 @@ const makeEndpoint: Endpoint = {
   }),
 };
 
-const inOrder = (errors: readonly RowError[]): RowError[] => errors.toSorted((a, b) => a.row - b.row);
-
 const unknownWords = (names: readonly string[]): string =>
   `De brief gebruikt velden die niet bekend zijn: ${names.map((name) => `‘${name}’`).join(', ')}. Verbeter eerst de brief.`;
 
-export const mergeEndpoints: Endpoint[] = [aboutEndpoint, makeEndpoint];
+export const mergeEndpoints: Endpoint[] = [aboutEndpoint, makeEndpoint, sendEndpoint];

@@ -8,7 +8,7 @@ import { MAX_ROW_ERRORS, MAX_ROW_VALUES } from './limits.ts';
 const rawValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 
 /** A row as the browser sends it: values by the name of a field, as they stood in the file. */
-export const sentRow = z.strictObject({
+const sentRow = z.strictObject({
   row: z.int().min(1),
   values: z
     .record(z.string(), rawValue)
@@ -17,6 +17,17 @@ export const sentRow = z.strictObject({
 
 export type SentRow = z.output<typeof sentRow>;
 
+/** The rows of a request. @param most  how many it may have */
+export const sentRows = (most: number) =>
+  z
+    .array(sentRow)
+    .min(1)
+    .max(most)
+    .refine(
+      (rows) => new Set(rows.map(({ row }) => row)).size === rows.length,
+      'Een rij staat er twee keer in.',
+    );
+
 /** What is wrong with one row; without a field it is about the whole letter. */
 export interface RowError {
   row: number;
@@ -24,6 +35,8 @@ export interface RowError {
   /** Dutch. It may quote the value: it goes back to who sent it and nowhere else. */
   message: string;
 }
+
+export const inOrder = (errors: readonly RowError[]): RowError[] => errors.toSorted((a, b) => a.row - b.row);
 
 /**
  * Reads the values of a row again, as the browser did before it.
