@@ -70,6 +70,12 @@ export default buildConfig({
           path: '/overzicht-brieven',
           meta: { title: 'Overzicht brieven' },
         },
+        lettersMerge: {
+          Component: '/admin/letters/merge/MergeView.tsx#MergeView',
+          path: '/samenvoegen/:collection/:id',
+          exact: true,
+          meta: { title: 'Veel brieven tegelijk' },
+        },
         ...bakjeViews,
       },
       beforeDashboard: ['/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice'],

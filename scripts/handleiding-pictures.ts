@@ -19,7 +19,6 @@ const { CMS_URL: cmsUrl, EMAIL: email, PASSWORD: password, DARK: dark } = proces
 if (!cmsUrl || !email || !password) throw new Error('Give CMS_URL, EMAIL and PASSWORD');
 const [folder = 'site/public/handleiding', ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
-const widths = process.env.WIDTHS?.split(',').map(Number) ?? WIDTHS;
 
 const letters = await makeStateLetters(await asBeheerder(cmsUrl, { email, password }));
 const chromiumProcess = await startChromium();
@@ -32,18 +31,13 @@ try {
   await page.locator('#field-password').fill(password);
   await page.getByRole('button', { name: 'Inloggen' }).click();
   await page.waitForURL((url) => !url.pathname.includes('/login'));
-  for (const width of widths) {
+  for (const width of WIDTHS) {
     for (const state of EDITOR_STATES) {
       if (wanted.length > 0 && !wanted.includes(state.name)) continue;
       await page.setViewportSize({ width, height: HEIGHT });
-      try {
-        await state.open(page, cmsUrl, letters);
-        await showTheme(page, dark ? 'dark' : 'light');
-        await picture(page, join(folder, `editor-${state.name}-${width}.webp`));
-      } catch (error) {
-        await page.screenshot({ path: `/tmp/e2b/shots/FAIL-${state.name}-${width}.png` });
-        console.error(`${state.name} at ${width}:`, error);
-      }
+      await state.open(page, cmsUrl, letters);
+      await showTheme(page, dark ? 'dark' : 'light');
+      await picture(page, join(folder, `editor-${state.name}-${width}.webp`));
     }
   }
 } finally {

@@ -251,6 +251,24 @@ describe('limits', () => {
     expect((await make(approved, rows(1), 'html', hasty)).status).toBe(200);
   });
 
+  it('a machine that makes no PDF says so, and which formats it does make', async () => {
+    const { pdfPool } = await import('../../../cms/letters/render/pool.ts');
+    const why = new Error('Deze server kan geen toegankelijke PDF maken. Kies Word of HTML.');
+    const spies = [
+      vi.spyOn(pdfPool(), 'typeset').mockRejectedValue(why),
+      vi.spyOn(pdfPool(), 'bind').mockRejectedValue(why),
+    ];
+    try {
+      for (const format of ['pdf', 'een-pdf']) {
+        const told = await make(approved, rows(2), format);
+        expect(told).toMatchObject({ status: 503, body: { errors: [{ message: why.message }] } });
+      }
+      expect((await make(approved, rows(2), 'docx')).body.letters).toHaveLength(2);
+    } finally {
+      for (const spy of spies) spy.mockRestore();
+    }
+  });
+
   it('a letter with a field that nobody defines is refused as a whole', async () => {
     const broken = await letter('akkoord', { front: richText('Uw ((kenteken)).') });
     expect((await make(broken, rows(1))).status).toBe(422);

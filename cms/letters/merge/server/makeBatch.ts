@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PreparedLetter } from '../../../api/v1/letters/load.ts';
 import { fillIn, problemWords } from '../../../api/v1/letters/make.ts';
 import { type LetterModel, type RenderProblem, UnrenderableLetter } from '../../render/model.ts';
-import { pdfPool } from '../../render/pool.ts';
+import { type PdfPool, pdfPool } from '../../render/pool.ts';
 import { LETTER_FORMS, type LetterForm, writeLetter } from '../../render/writeLetter.ts';
 import { NotNow } from './answering.ts';
 import { type RowError, readRow, type SentRow } from './rows.ts';
@@ -77,7 +77,7 @@ export async function makeOneFile(
 ): Promise<{ file?: MadeFile; errors: RowError[] }> {
   if (filled.length === 0) return { errors: [] };
   try {
-    const { pdf, pages, refused } = await pdfPool().bind(filled.map(({ model }) => model));
+    const { pdf, pages, refused } = await byPool((pool) => pool.bind(filled.map(({ model }) => model)));
     const errors = refused.flatMap(({ index, problems }) => rowErrors(filled[index]?.row ?? 0, problems));
     return { ...(pages > 0 && { file: { pages, ...asJson(pdf) } }), errors };
   } catch (error) {
@@ -91,10 +91,12 @@ async function makeFile(model: LetterModel, form: LetterForm): Promise<MadeFile>
   return { pages, ...asJson(pdf) };
 }
 
-/** @throws UnrenderableLetter; NotNow when this machine makes no PDF, or not now */
-export async function typeset(model: LetterModel) {
+/** Typesets by the shared pool. @throws UnrenderableLetter; NotNow when this machine makes no PDF, or not now */
+export const typeset = (model: LetterModel) => byPool((pool) => pool.typeset(model));
+
+async function byPool<Made>(make: (pool: PdfPool) => Promise<Made>): Promise<Made> {
   try {
-    return await pdfPool().typeset(model);
+    return await make(pdfPool());
   } catch (error) {
     throw error instanceof UnrenderableLetter ? error : new NotNow((error as Error).message);
   }
