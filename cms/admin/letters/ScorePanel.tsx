@@ -1,7 +1,7 @@
 'use client';
 
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui';
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { LetterKind } from '../../../scoring/types.ts';
 import { type Finding, kindShown } from '../../editor/briefScore/findings.ts';
 import { OPEN_IN_PANEL } from '../../editor/briefScore/openInPanel.ts';
@@ -75,18 +75,46 @@ export function ScorePanel({ site = '' }: { site?: string }) {
 
   const onGoTo = useCallback((finding: Finding) => store.goTo(finding.id), [store]);
 
-  const onApply = useCallback(
-    (finding: Finding, suggestion: string) => {
+  /** Call before something is done to a finding: its card goes, and the keyboard must go on somewhere. */
+  const keepKeyboard = useCallback(
+    ({ id, half }: Finding) => {
       const from = (document.activeElement as HTMLElement | null)?.closest('[data-opmerking], .brief-plek');
       const cards = [...(panel.current?.querySelectorAll<HTMLElement>('[data-opmerking]') ?? [])];
-      const at = cards.findIndex((each) => each.dataset.opmerking === finding.id);
+      const at = cards.findIndex((each) => each.dataset.opmerking === id);
       const neighbour = cards[at + 1] ?? cards[at - 1];
-      if (!actions.apply(finding, suggestion)) return;
-      // The button is gone; the keyboard goes on where the writer was: in the text, or at the next finding.
-      if (from?.classList.contains('brief-plek')) store.focusText(finding.half);
-      else (neighbour?.querySelector<HTMLElement>('button') ?? panel.current)?.focus({ preventScroll: true });
+      // Where the writer was: in the text, or at the next finding.
+      return () => {
+        if (from?.classList.contains('brief-plek')) store.focusText(half);
+        else
+          (neighbour?.querySelector<HTMLElement>('button') ?? panel.current)?.focus({ preventScroll: true });
+      };
     },
-    [store, actions],
+    [store],
+  );
+
+  const onApply = useCallback(
+    (finding: Finding, suggestion: string) => {
+      const goOn = keepKeyboard(finding);
+      if (actions.apply(finding, suggestion)) goOn();
+    },
+    [keepKeyboard, actions],
+  );
+
+  const cardActions = useMemo(
+    () => ({
+      ...actions,
+      ignore(finding: Finding) {
+        const goOn = keepKeyboard(finding);
+        actions.ignore(finding);
+        goOn();
+      },
+      async makeOrdinary(finding: Finding) {
+        const goOn = keepKeyboard(finding);
+        await actions.makeOrdinary(finding);
+        if (!store.getView().findings.some(({ id }) => id === finding.id)) goOn();
+      },
+    }),
+    [keepKeyboard, actions, store],
   );
 
   const onUndo = () => {
@@ -156,7 +184,7 @@ export function ScorePanel({ site = '' }: { site?: string }) {
             </p>
           )}
           <FindingList
-            actions={actions}
+            actions={cardActions}
             active={active}
             findings={listed}
             hidden={hidden}
@@ -185,7 +213,7 @@ export function ScorePanel({ site = '' }: { site?: string }) {
       <ScoreHelp />
       {atMark && (
         <MarkCard
-          actions={actions}
+          actions={cardActions}
           finding={atMark}
           hidden={hidden}
           key={atMark.id}
