@@ -7,6 +7,7 @@ import { luchtpostStyles } from './site/styles/plugin.ts';
 export default defineConfig({
   site: siteAddress(),
   srcDir: './site',
+  publicDir: './site/public',
   outDir: './var/site/astro',
   cacheDir: siteCacheDir(),
   output: 'static',

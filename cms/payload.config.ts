@@ -33,6 +33,7 @@ import { organisatie } from './globals/organisatie.ts';
 import { publicatie } from './globals/publicatie.ts';
 import { stressbakje } from './globals/stressbakje.ts';
 import { zaailog } from './globals/zaailog.ts';
+import { mergeEndpoints } from './letters/merge/server/endpoints.ts';
 import { previewEndpoint } from './letters/render/renderEndpoints.ts';
 import { mailAdapter } from './mail.ts';
 import { rootDir } from './paths.ts';
@@ -68,6 +69,12 @@ export default buildConfig({
           Component: '/admin/letters/overview/OverviewView.tsx#OverviewView',
           path: '/overzicht-brieven',
           meta: { title: 'Overzicht brieven' },
+        },
+        lettersMerge: {
+          Component: '/admin/letters/merge/MergeView.tsx#MergeView',
+          path: '/samenvoegen/:collection/:id',
+          exact: true,
+          meta: { title: 'Veel brieven tegelijk' },
         },
         ...bakjeViews,
       },
@@ -115,6 +122,7 @@ export default buildConfig({
     scoreEndpoint,
     startStepsEndpoint,
     previewEndpoint,
+    ...mergeEndpoints,
   ],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: plainDutch } },

@@ -24,7 +24,14 @@ export const briefSjablonen: CollectionConfig = {
     useAsTitle: 'title',
     description: 'Voorbeeldbrieven om mee te beginnen. Open een sjabloon en kies ‘Nieuwe brief’.',
     defaultColumns: ['title', 'kind', 'domain', 'callFirst', '_status'],
-    components: { edit: { beforeDocumentControls: ['/admin/letters/NewLetterButton.tsx#NewLetterButton'] } },
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '/admin/letters/NewLetterButton.tsx#NewLetterButton',
+          '/admin/letters/merge/MergeButton.tsx#MergeButton',
+        ],
+      },
+    },
   },
   defaultSort: 'title',
   endpoints: [

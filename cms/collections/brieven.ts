@@ -25,7 +25,10 @@ export const brieven: CollectionConfig = {
     description: 'Hier schrijft en verbetert u brieven. De score loopt mee terwijl u typt.',
     defaultColumns: ['subject', 'kind', 'state', 'updatedAt'],
     components: {
-      edit: letterSaveButtons,
+      edit: {
+        ...letterSaveButtons,
+        beforeDocumentControls: ['/admin/letters/merge/MergeButton.tsx#MergeButton'],
+      },
       beforeListTable: ['/admin/letters/StartFromTemplate.tsx#StartFromTemplate', importAboveList],
     },
   },

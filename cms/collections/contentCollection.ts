@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionConfig, Endpoint, Field } from 'payload';
 import { publicAccess } from '../access/access.ts';
 import type { MatrixCollection } from '../access/matrix.ts';
 import { askReasonBelowFloor, belowFloorReasonField } from '../content/askReason.ts';
@@ -25,6 +25,8 @@ interface ContentCollection {
   description: string;
   columns: string[];
   fields: Field[];
+  /** What this collection can be asked besides its documents. */
+  endpoints?: Endpoint[];
 }
 
 /**
@@ -51,7 +53,11 @@ export function contentCollection(parts: ContentCollection): CollectionConfig {
       afterChange: [queueBuildAfterChange],
       afterDelete: [queueBuildAfterDelete],
     },
-    endpoints: [levelEndpoint(parts.slug), ...(hasPreview(parts.slug) ? [draftEndpoint(parts.slug)] : [])],
+    endpoints: [
+      levelEndpoint(parts.slug),
+      ...(hasPreview(parts.slug) ? [draftEndpoint(parts.slug)] : []),
+      ...(parts.endpoints ?? []),
+    ],
     fields: [
       titleField,
       slugField,

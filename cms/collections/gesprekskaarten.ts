@@ -1,3 +1,4 @@
+import { deckEndpoint } from '../cards/deckEndpoint.ts';
 import { contentEditor } from '../editor/contentEditor.ts';
 import { contentCollection } from './contentCollection.ts';
 
@@ -7,6 +8,7 @@ export const gesprekskaarten = contentCollection({
   labels: { singular: 'Gesprekskaart', plural: 'Gesprekskaarten' },
   description: 'Kaarten voor een gidsend gesprek, op het scherm en op papier.',
   columns: ['number', 'cardType'],
+  endpoints: [deckEndpoint],
   fields: [
     { name: 'number', type: 'number', label: 'Nummer', required: true, min: 1 },
     {

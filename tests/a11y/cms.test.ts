@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { errorsOn, type Violation } from '../support/pa11y.ts';
+import { errorsOn } from '../support/pa11y.ts';
+import { knownViolations, unexpected } from '../support/payloadChrome.ts';
 import { asBeheerder, type RestClient } from '../support/rest.ts';
-
-interface KnownViolation {
-  /** pa11y's code, axe's or htmlcs's. */
-  code: string;
-  /** Elements of Payload's own chrome, by tag and first class. */
-  elements: string[];
-  reason: string;
-}
-
-/** What Payload's own chrome violates. The list may shrink; a violation that is not on it fails the test. */
-const known = JSON.parse(readFileSync('tests/a11y/payload-chrome.json', 'utf8')) as KnownViolation[];
 
 let beheerder: RestClient;
 let letterId: string;
@@ -38,19 +27,6 @@ async function logInWith(page: Page): Promise<void> {
   const value = (Reflect.get(beheerder, 'cookie') as string).split('=').slice(1).join('=');
   await page.setCookie({ name: 'payload-token', value, domain: '127.0.0.1', path: '/', httpOnly: true });
 }
-
-const isKnown = (violation: Violation) =>
-  !violation.ours &&
-  known.some(({ code, elements }) => violation.code === code && elements.includes(violation.element));
-
-/** The violations that must not be there, as lines that can be read in a failing test. */
-const unexpected = (errors: Violation[]) => [
-  ...new Set(
-    errors
-      .filter((error) => !isKnown(error))
-      .map(({ code, element, ours }) => `${ours ? 'ours' : 'payload'} | ${code} | ${element}`),
-  ),
-];
 
 beforeAll(async () => {
   beheerder = await asBeheerder(inject('cmsUrl'), inject('login'));
@@ -84,6 +60,6 @@ describe('pa11y on the CMS', () => {
   );
 
   it('has a reason for every violation that is known', () => {
-    for (const { reason } of known) expect(reason.length).toBeGreaterThan(20);
+    for (const { reason } of knownViolations) expect(reason.length).toBeGreaterThan(20);
   });
 });

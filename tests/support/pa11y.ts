@@ -1,6 +1,7 @@
 import pa11y from 'pa11y';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { inject } from 'vitest';
+import { elementOf, OURS, type Place } from './payloadChrome.ts';
 
 let connection: Promise<Browser> | undefined;
 
@@ -9,17 +10,10 @@ const browser = () => {
   return connection;
 };
 
-export interface Violation {
-  code: string;
+export interface Violation extends Place {
   selector: string;
   message: string;
-  /** Tag and first class of the element, such as `button.dropdown-indicator`: stays the same between builds. */
-  element: string;
-  /** Whether it stands inside something we added: every class of ours starts with `brief-` or `luchtpost-`. */
-  ours: boolean;
 }
-
-const OURS = '[class^="brief-"], [class*=" brief-"], [class*="luchtpost-"]';
 
 interface Pa11yOptions {
   /** Cookies and clicks before the test; the page stays open for pa11y. */
@@ -59,10 +53,4 @@ export async function errorsOn(url: string, { prepare }: Pa11yOptions = {}): Pro
   } finally {
     await page.close();
   }
-}
-
-function elementOf(html: string): string {
-  const tag = /^<([a-z0-9]+)/i.exec(html)?.[1] ?? 'unknown';
-  const className = /class="([^"\s]+)/.exec(html.slice(0, html.indexOf('>')))?.[1];
-  return className ? `${tag}.${className}` : tag;
 }

@@ -22,17 +22,30 @@ interface FindingCardProps extends CardActions {
   finding: Finding;
   /** The kind it is shown as, of the kinds that are not put out. */
   kind: FindingKind;
+  /** In how many places of this half the same is said. */
+  times: number;
+  /** Which of them this is, from 1. */
+  number: number;
+  /** The finding at the place after this one. */
+  next: Finding;
   active: boolean;
   editable: boolean;
 }
 
 /** One finding: the words it is about, what is the matter, what would be better, and one click to do it. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { finding, kind, active, editable, onOpen, onApply, onGoTo, onMoveToBack, site, actions } = props;
+  const { finding, kind, times, number, next, active, editable, site, actions } = props;
+  const { onOpen, onApply, onGoTo, onMoveToBack } = props;
   const { id, message, missing } = finding;
   const { letter, label } = KIND_LABELS[kind];
   return (
-    <li className="brief-kaart" data-active={active || undefined} data-kind={kind} data-opmerking={id}>
+    <li
+      className="brief-kaart"
+      data-active={active || undefined}
+      data-keer={times}
+      data-kind={kind}
+      data-opmerking={id}
+    >
       <button
         aria-expanded={active}
         className="brief-kaart__kop"
@@ -49,10 +62,24 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
           ) : (
             <span className="brief-kaart__citaat">{quoteOf(message)}</span>
           )}
+          {times > 1 && (
+            <span className="brief-kaart__keer">
+              <span aria-hidden="true">{times}×</span>
+              <span className="brief-verborgen">, {times} keer</span>
+            </span>
+          )}
         </span>
       </button>
       {!missing && <Reasons finding={finding} />}
       <Suggestions all={active} editable={editable} finding={finding} onApply={onApply} />
+      {active && times > 1 && (
+        <p className="brief-kaart__plekken">
+          Plek {number} van {times}.{' '}
+          <button className="brief-link" onClick={() => onOpen(next, false)} type="button">
+            Naar de volgende plek
+          </button>
+        </p>
+      )}
       {active && (
         <FindingMore
           actions={actions}

@@ -3,22 +3,21 @@
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { LetterKind } from '../../../scoring/types.ts';
-import { type Finding, kindShown } from '../../editor/briefScore/findings.ts';
+import type { Finding } from '../../editor/briefScore/findings.ts';
 import { OPEN_IN_PANEL } from '../../editor/briefScore/openInPanel.ts';
 import { useLetterStore, useLetterView } from '../../editor/briefScore/useLetterStore.ts';
 import { FindingList } from './FindingList.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
+import { type FindingGroup, groupFindings, heaviestFirst } from './findingGroups.ts';
 import { KindFilters } from './KindFilters.tsx';
 import { MarkCard } from './MarkCard.tsx';
 import { ScoreHelp } from './ScoreHelp.tsx';
 import { Scores } from './Scores.tsx';
 import { SheetLength } from './SheetLength.tsx';
+import { useFieldNames } from './useFieldNames.ts';
 import { useFindingActions } from './useFindingActions.ts';
 import { useSpokenScore } from './useSpokenScore.ts';
 import { countOf } from './words.ts';
-
-/** A long list is shown in parts: nobody reads a hundred remarks, and a hundred cards are slow. */
-const FIRST_FINDINGS = 30;
 
 const cardOf = (id: string) => `[data-opmerking="${CSS.escape(id)}"]`;
 
@@ -35,11 +34,14 @@ export function ScorePanel({ site = '' }: { site?: string }) {
   const actions = useFindingActions(store, collectionSlug === 'brieven');
   const { done, say } = actions;
   const { findings, steps, hidden, active, card, length, report, shown, state, undoable } = view;
-  const wanted = findings.filter((finding) => kindShown(finding, hidden));
+  const wanted = useMemo(() => groupFindings(findings, hidden), [findings, hidden]);
+
+  const fields = useFieldNames();
 
   useEffect(() => store.setKind(kind ?? undefined), [store, kind]);
+  useEffect(() => store.setFields(fields), [store, fields]);
 
-  const listed = all ? wanted : firstWith(wanted, active);
+  const listed = all ? wanted : heaviestFirst(wanted, active);
   const atMark = findings.find(({ id }) => id === card);
 
   // `shown` counts the clicks on a mark in the text: each brings its card in view once.
@@ -75,13 +77,18 @@ export function ScorePanel({ site = '' }: { site?: string }) {
 
   const onGoTo = useCallback((finding: Finding) => store.goTo(finding.id), [store]);
 
-  /** Call before something is done to a finding: its card goes, and the keyboard must go on somewhere. */
+  /**
+   * Call before something is done to a finding: its card goes, and the keyboard must go on somewhere.
+   * `oneOfMany`: what is done is done at one place of an entry that may have more.
+   */
   const keepKeyboard = useCallback(
-    ({ id, half }: Finding) => {
+    ({ id, half }: Finding, oneOfMany = false) => {
       const from = (document.activeElement as HTMLElement | null)?.closest('[data-opmerking], .brief-plek');
       const cards = [...(panel.current?.querySelectorAll<HTMLElement>('[data-opmerking]') ?? [])];
       const at = cards.findIndex((each) => each.dataset.opmerking === id);
-      const neighbour = cards[at + 1] ?? cards[at - 1];
+      // An entry with other places stays, and shows the next one; to ignore it is to ignore it at all of them.
+      const stays = oneOfMany && Number(cards[at]?.dataset.keer) > 1;
+      const neighbour = stays ? cards[at] : (cards[at + 1] ?? cards[at - 1]);
       // Where the writer was: in the text, or at the next finding.
       return () => {
         if (from?.classList.contains('brief-plek')) store.focusText(half);
@@ -94,7 +101,7 @@ export function ScorePanel({ site = '' }: { site?: string }) {
 
   const onApply = useCallback(
     (finding: Finding, suggestion: string) => {
-      const goOn = keepKeyboard(finding);
+      const goOn = keepKeyboard(finding, true);
       if (actions.apply(finding, suggestion)) goOn();
     },
     [keepKeyboard, actions],
@@ -176,18 +183,22 @@ export function ScorePanel({ site = '' }: { site?: string }) {
       </div>
       {report && (
         <div className="brief-opmerkingen">
-          <h3>{countOf(wanted.length)}</h3>
+          <h3>{countOf(wanted.length, placesIn(wanted))}</h3>
           <KindFilters findings={findings} hidden={hidden} store={store} />
           {findings.length === 0 && (
             <p className="brief-paneel__leeg">
               Wij zien niets meer om te verbeteren. Laat een ander ook meelezen.
             </p>
           )}
+          {listed.length < wanted.length && (
+            <p className="brief-paneel__leeg">
+              Dit zijn de zwaarste opmerkingen, verdeeld over de hele brief.
+            </p>
+          )}
           <FindingList
             actions={cardActions}
             active={active}
-            findings={listed}
-            hidden={hidden}
+            groups={listed}
             onMoveToBack={onMoveToBack}
             site={site}
             onApply={onApply}
@@ -230,10 +241,8 @@ export function ScorePanel({ site = '' }: { site?: string }) {
   );
 }
 
-/** The first findings, what the letter lacks, and the open one wherever it is. */
-function firstWith(findings: readonly Finding[], active: string | undefined): readonly Finding[] {
-  return findings.filter(({ id, missing }, index) => index < FIRST_FINDINGS || missing || id === active);
-}
+const placesIn = (groups: readonly FindingGroup[]): number =>
+  groups.reduce((sum, { findings }) => sum + findings.length, 0);
 
 /** On a narrow screen the panel stands under the text: scrolling to it would take the writer away from the words. */
 function standsBesideText(panel: HTMLElement): boolean {

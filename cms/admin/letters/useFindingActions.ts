@@ -25,12 +25,12 @@ export interface FindingActions {
 /** Joins the form's list of ignored findings and the organisation's words to the store of a letter. */
 export function useFindingActions(store: LetterStore, canIgnore: boolean): FindingActions {
   const { value, setValue } = useField<unknown>({ path: 'ignored' });
-  const { ordinary, passages } = useLibrary();
+  const { ordinary, passages, complete } = useLibrary();
   const [done, say] = useState('');
   const ignored = useMemo(() => readIgnored(value), [value]);
 
   useEffect(() => store.setSilence({ ignored, ordinary }), [store, ignored, ordinary]);
-  useEffect(() => store.setPassages(passages), [store, passages]);
+  useEffect(() => store.setPassages(passages, complete), [store, passages, complete]);
 
   const apply = useCallback(
     (finding: Finding, suggestion: string) => {

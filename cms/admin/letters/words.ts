@@ -109,20 +109,25 @@ export function needWord(score: number | null): string {
 }
 
 /** The score in one sentence, for who cannot see the panel change. */
-export function spokenSummary(report: LetterReport, findings: number): string {
+export function spokenSummary(report: LetterReport, findings: number, places: number): string {
   const parts = [
     `Leesbaarheid: ${readabilityVerdict(report).verdict}`,
     `Activerend: ${activationVerdict(report).verdict}`,
     `Stress: ${stressVerdict(report).verdict}`,
     `Wettelijk: ${legalVerdict(report).verdict}`,
-    countOf(findings),
+    countOf(findings, places),
   ];
   return `${parts.join('. ')}.`;
 }
 
-export function countOf(findings: number): string {
+/**
+ * How many remarks there are.
+ * @param places  in how many places of the letter, when one remark may be made more than once
+ */
+export function countOf(findings: number, places = findings): string {
   if (findings === 0) return 'Geen opmerkingen';
-  return findings === 1 ? '1 opmerking' : `${findings} opmerkingen`;
+  const count = findings === 1 ? '1 opmerking' : `${findings} opmerkingen`;
+  return places > findings ? `${count} op ${places} plekken` : count;
 }
 
 const MAX_QUOTE = 70;

@@ -15,6 +15,7 @@ import './letter-table.css';
 import './letter-overview.css';
 import './koppelingen.css';
 import './template-governance.css';
+import './letter-merge.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';

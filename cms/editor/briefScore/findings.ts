@@ -13,6 +13,8 @@ export interface Finding {
   half: LetterHalf;
   /** Something the letter lacks: its place, if it has one, is where the passage would go. */
   missing: boolean;
+  /** The live block its words stand in; undefined of something the letter lacks. */
+  passage?: string;
 }
 
 /** Where a finding stands by now, in the text of a live block. */
@@ -58,11 +60,29 @@ export function placeFindings(
       places.set(id, { block: block.id, start: message.place.start, end: message.place.end });
     }
     const half = misplaced ? 'back' : (block?.half ?? 'front');
-    const fresh = { id, message, also, half, missing };
+    const passage = missing ? undefined : block?.id;
+    const fresh = { id, message, also, half, missing, ...(passage && { passage }) };
     const old = known.get(id);
     findings.push(old && sameFinding(old, fresh) ? old : fresh);
   }
   return { findings, places };
+}
+
+/**
+ * Puts findings of the engine and of our own in one order: that of the text, what is missing last.
+ * @param order  ids of the live blocks, front before back
+ */
+export function inOrder(
+  findings: readonly Finding[],
+  places: PlacedFindings['places'],
+  order: readonly string[],
+): Finding[] {
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const blockOf = ({ passage = '', missing }: Finding) =>
+    missing ? order.length : (rank.get(passage) ?? order.length);
+  // What was kept from an older score carries an old place in its message; only `places` is true.
+  const startOf = ({ id, missing }: Finding) => (missing ? 0 : (places.get(id)?.start ?? 0));
+  return [...findings].sort((a, b) => blockOf(a) - blockOf(b) || startOf(a) - startOf(b));
 }
 
 /** The messages that may be seen, in order of place, those of one stretch together. */

@@ -14,12 +14,15 @@ import { measureFront } from '../moveToBack/frontLength.ts';
 import { LinkedMoves } from '../moveToBack/linkedMoves.ts';
 import { $appendPassage, $insertPassage, $replaceWords, $selectStretch } from './applySuggestion.ts';
 import { bringInView } from './bringInView.ts';
+import { fieldFindings } from './fieldFindings.ts';
 import {
   type Finding,
   type FindingPlace,
   findingAt,
   followPlaces,
+  inOrder,
   kindShown,
+  type PlacedFindings,
   placeFindings,
 } from './findings.ts';
 import { NO_SILENCE, type Silence } from './ignored.ts';
@@ -62,6 +65,9 @@ export class LetterStore {
   private readonly marks = new LetterMarks(this.text);
   private kind: LetterKind | undefined;
   private passages: Passages = new Map();
+  private allPassages = false;
+  /** Plain names of the fields this letter knows; undefined until the form told them. */
+  private fields: ReadonlySet<string> | undefined;
   private silence: Silence = NO_SILENCE;
   private version = 0;
   private asked: Asked | undefined;
@@ -99,10 +105,20 @@ export class LetterStore {
     this.changed();
   }
 
-  /** The bouwstenen of the organisation: their text is part of the letter that names them. */
-  setPassages(passages: Passages): void {
+  /**
+   * The bouwstenen of the organisation: their text is part of the letter that names them.
+   * @param complete  whether these are all there are: then any other name is a mistake
+   */
+  setPassages(passages: Passages, complete: boolean): void {
     this.passages = passages;
+    this.allPassages = complete;
     this.changed();
+  }
+
+  /** The fields a writer may use in this letter, by plain name. */
+  setFields(fields: ReadonlySet<string>): void {
+    this.fields = fields;
+    this.scoreSoon(0);
   }
 
   /** What is not to be marked; what is on the screen goes at once, what comes back waits for the score. */
@@ -338,7 +354,7 @@ export class LetterStore {
     );
     this.places = new Map([...this.places].filter(([id]) => findings.some((finding) => finding.id === id)));
     for (const [id, place] of places) this.places.set(id, place);
-    this.update({ length, findings });
+    this.update({ length, findings: this.ordered(findings) });
     this.repaint();
   }
 
@@ -363,24 +379,40 @@ export class LetterStore {
       return;
     }
     const fresh = placeFindings(answer.report, own, this.view.findings, this.silence);
+    const broken = this.fieldFindings();
     const { findings, places } = overLength(
       this.view.length,
       this.text.blocksOf('front'),
-      fresh.findings,
+      [...fresh.findings, ...broken.findings],
       this.silence,
     );
-    this.places = new Map([...fresh.places, ...places]);
+    this.places = new Map([...fresh.places, ...broken.places, ...places]);
     const stays = (id: string | undefined) =>
       findings.some((finding) => finding.id === id) || (id !== undefined && this.stepPlaces.has(id));
     const { active, card } = this.view;
     this.update({
       state: 'klaar',
       report: answer.report,
-      findings,
+      findings: this.ordered(findings),
       active: stays(active) ? active : undefined,
       card: stays(card) ? card : undefined,
     });
     this.repaint();
+  }
+
+  /** What is wrong with the codes; nothing as long as the form did not say which fields there are. */
+  private fieldFindings(): PlacedFindings {
+    if (!this.fields) return { findings: [], places: new Map() };
+    const known = { fields: this.fields, passages: this.passages, complete: this.allPassages };
+    return fieldFindings(this.text.all(), known, this.view.findings, this.silence);
+  }
+
+  private ordered(findings: readonly Finding[]): Finding[] {
+    return inOrder(
+      findings,
+      this.places,
+      this.text.all().map(({ id }) => id),
+    );
   }
 
   private placeOf(id: string): FindingPlace | undefined {

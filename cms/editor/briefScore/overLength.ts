@@ -29,6 +29,7 @@ export function overLength(
     half: 'front',
     missing: false,
     also: [],
+    passage: block.id,
     message: {
       ruleId: OVER_LENGTH,
       source: 'blad',

@@ -12,19 +12,22 @@ export interface Library {
   /** The same as they are stored, for who shows how they look. */
   bodies: readonly { slug: string; body?: unknown }[];
   list: readonly Passage[];
+  /** Whether the bouwstenen were read, all of them; until then nobody can say that one does not exist. */
+  complete: boolean;
   /** Words that are never marked, in lower case. */
   ordinary: ReadonlySet<string>;
 }
 
 interface Stored {
   docs: { slug: string; title: string; body?: unknown }[];
+  totalDocs: number;
 }
 
 interface Settings {
   words?: { word: string; state: string }[];
 }
 
-const EMPTY: Library = { passages: new Map(), bodies: [], list: [], ordinary: new Set() };
+const EMPTY: Library = { passages: new Map(), bodies: [], list: [], complete: false, ordinary: new Set() };
 
 let library: Library = EMPTY;
 let loading: Promise<void> | undefined;
@@ -48,6 +51,7 @@ export function refreshLibrary(): Promise<void> {
         passages: docs ? passagesOf(docs) : library.passages,
         bodies: docs ?? library.bodies,
         list: docs ? docs.map(({ slug, title }) => ({ slug, title })) : library.list,
+        complete: stored ? stored.docs.length === stored.totalDocs : library.complete,
         ordinary: settings ? ordinaryIn(settings) : library.ordinary,
       };
       for (const listener of listeners) listener(library);

@@ -10,6 +10,8 @@ export type FieldValues = ReadonlyMap<string, string>;
 /** The text of every bouwsteen as it looks, by slug. */
 export type RichPassages = ReadonlyMap<string, readonly RenderBlock[]>;
 
+const NONE: ReadonlySet<string> = new Set();
+
 interface Condition {
   code: PlacedCode;
   at: number;
@@ -22,6 +24,7 @@ interface Work {
   half: Half;
   values: FieldValues;
   passages: RichPassages;
+  optional: ReadonlySet<string>;
   problems: RenderProblem[];
   /** Number of the block that is being filled in. */
   block: number;
@@ -32,9 +35,10 @@ interface Work {
 
 /**
  * Fills in one half of a letter: values in the place of fields, bouwstenen in full, and only the passages whose
- * condition holds. A missing value stands there as `[naam ontbreekt]`, never as nothing. A code may run over
- * words that look different; its value looks like the code's first bracket.
+ * condition holds. A missing value stands there as `[naam ontbreekt]`, never as nothing, unless the letter says that
+ * it may be empty. A code may run over words that look different; its value looks like the code's first bracket.
  * @param values  by plain name; a name that is not in it is unknown, an empty value is missing
+ * @param optional  from `optionalNames`
  * @returns blocks with words; what is wrong with the codes is added to `problems`
  */
 export function fillHalf(
@@ -42,8 +46,9 @@ export function fillHalf(
   half: Half,
   values: FieldValues,
   passages: RichPassages,
+  optional: ReadonlySet<string> = NONE,
 ): { blocks: RenderBlock[]; problems: RenderProblem[] } {
-  const work: Work = { half, values, passages, problems: [], block: 0, open: [] };
+  const work: Work = { half, values, passages, optional, problems: [], block: 0, open: [] };
   const filled: RenderBlock[] = [];
   for (const [index, block] of blocks.entries()) {
     work.block = index;
@@ -54,18 +59,24 @@ export function fillHalf(
       place: { half, block: at },
       message: 'Deze voorwaarde heeft geen ((einde)).',
       quote: text.slice(code.start, code.end),
+      at: { start: code.start, end: code.end },
     });
   }
   return { blocks: filled, problems: work.problems };
 }
 
 /** Fills in a line of the frame, such as the subject: fields and conditions, no bouwstenen. */
-export function fillLine(text: string, values: FieldValues): { text: string; problems: RenderProblem[] } {
+export function fillLine(
+  text: string,
+  values: FieldValues,
+  optional: ReadonlySet<string> = NONE,
+): { text: string; problems: RenderProblem[] } {
   const { blocks, problems } = fillHalf(
     [{ type: 'paragraph', runs: [{ text }] }],
     'front',
     values,
     new Map(),
+    optional,
   );
   return { text: blocks.map(wordsOf).join(' ').trim(), problems };
 }
@@ -124,8 +135,9 @@ function fillRuns(runs: readonly Run[], work: Work): Run[] {
   const filled: Run[] = [];
   let last = 0;
   for (const code of codesIn(text)) {
-    if (kept(work)) filled.push(...cut(runs, last, code.start));
-    last = code.end;
+    const { start, end } = staysEmpty(code, work) ? withSpace(text, code) : code;
+    if (kept(work)) filled.push(...cut(runs, last, Math.max(last, start)));
+    last = end;
     filled.push(...fillCode(code, text, lookAt(runs, code.start), work));
   }
   if (kept(work)) filled.push(...cut(runs, last, text.length));
@@ -135,7 +147,8 @@ function fillRuns(runs: readonly Run[], work: Work): Run[] {
 function fillCode(code: PlacedCode, text: string, looks: Omit<Run, 'text'>, work: Work): Run[] {
   const quote = text.slice(code.start, code.end);
   const problem = (message: string) => {
-    work.problems.push({ place: { half: work.half, block: work.block }, message, quote });
+    const { start, end } = work.within ?? code;
+    work.problems.push({ place: { half: work.half, block: work.block }, message, quote, at: { start, end } });
   };
   const missing = (name: string): Run[] =>
     kept(work) ? [{ ...looks, text: `[${name} ontbreekt]`, missing: true }] : [];
@@ -162,7 +175,7 @@ function fillCode(code: PlacedCode, text: string, looks: Omit<Run, 'text'>, work
   if (code.type === 'veld') {
     const value = work.values.get(code.name);
     if (value === undefined) problem(`Het veld ‘${code.name}’ is niet bekend in deze brief.`);
-    if (!value?.trim()) return missing(code.name);
+    if (!value?.trim()) return staysEmpty(code, work) ? [] : missing(code.name);
     return kept(work) ? [{ ...looks, text: inSentence(linesOf(value)), filled: true }] : [];
   }
   problem(
@@ -171,6 +184,20 @@ function fillCode(code: PlacedCode, text: string, looks: Omit<Run, 'text'>, work
       : `De bouwsteen ‘${code.slug}’ bestaat niet.`,
   );
   return missing(`bouwsteen ${code.slug}`);
+}
+
+/** Whether a field is empty and may be: then nothing stands in its place. */
+const staysEmpty = (code: PlacedCode, { values, optional }: Work): boolean =>
+  code.type === 'veld' && values.get(code.name)?.trim() === '' && optional.has(code.name);
+
+/** What closes a word: no space stands before it. */
+const CLOSES = /[\s.,;:!?)]/;
+
+/** The place of a code that prints nothing, with the one space that would be left over. */
+function withSpace(text: string, { start, end }: PlacedCode): { start: number; end: number } {
+  const after = text[end];
+  if (text[start - 1] === ' ' && (!after || CLOSES.test(after))) return { start: start - 1, end };
+  return start === 0 && after === ' ' ? { start, end: end + 1 } : { start, end };
 }
 
 const kept = ({ open }: Work): boolean => open.every(({ keep }) => keep);

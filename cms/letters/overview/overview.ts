@@ -26,6 +26,8 @@ export interface Overview {
 
 /** How many of the hardest letters are shown. */
 const HARDEST = 10;
+/** Points of readability from which a letter has become easier: less would be shown as +0. */
+const SMALLEST_GAIN = 1;
 
 /**
  * Sums up the letters of an organisation.
@@ -56,7 +58,7 @@ function improvedIn(letters: readonly OverviewLetter[], year: number): Improveme
     .flatMap((letter) => {
       const before = letter.original?.scores?.readability;
       const after = letter.scores?.readability;
-      return typeof before === 'number' && typeof after === 'number' && after > before
+      return typeof before === 'number' && typeof after === 'number' && after - before >= SMALLEST_GAIN
         ? [{ letter, before, after }]
         : [];
     })

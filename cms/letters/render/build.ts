@@ -1,5 +1,6 @@
 import { plainName } from '../fields/fieldCodes.ts';
 import { type FieldValues, fillHalf, fillLine, type RichPassages } from '../fields/fillLetter.ts';
+import { DATE_NAME, optionalNames } from '../fields/optionalNames.ts';
 import type { StoredText } from '../toLetterDocument.ts';
 import type { LetterModel, QrLink, RenderBlock, RenderProblem, Sender } from './model.ts';
 import { problemsOf } from './problems.ts';
@@ -11,6 +12,8 @@ export interface LetterSource {
   subject?: string | null;
   front?: unknown;
   back?: unknown;
+  /** Its own fields: they say what may stay empty. */
+  fields?: readonly { name?: unknown; required?: unknown }[] | null;
 }
 
 /** A letter that was read and is ready to be filled in, many times over. */
@@ -18,6 +21,8 @@ export interface ReadLetter {
   subject: string;
   front: RenderBlock[];
   back: RenderBlock[];
+  /** The fields that may stay empty, by plain name. */
+  optional: ReadonlySet<string>;
 }
 
 /** What a letter has beside its text. */
@@ -47,6 +52,7 @@ export function readLetter(source: LetterSource): ReadLetter {
     subject: source.subject ?? '',
     front: readRichText(source.front as StoredText),
     back: readRichText(source.back as StoredText),
+    optional: optionalNames(source.fields),
   };
 }
 
@@ -74,9 +80,9 @@ export function buildLetter(
   frame: LetterFrame = {},
 ): BuiltLetter {
   const letter = isRead(source) ? source : readLetter(source);
-  const title = fillLine(letter.subject, values);
-  const front = fillHalf(letter.front, 'front', values, passages);
-  const back = fillHalf(letter.back, 'back', values, passages);
+  const title = fillLine(letter.subject, values, letter.optional);
+  const front = fillHalf(letter.front, 'front', values, passages, letter.optional);
+  const back = fillHalf(letter.back, 'back', values, passages, letter.optional);
   const value = (name: string) => values.get(name)?.trim() || undefined;
 
   const reference = value('kenmerk');
@@ -88,7 +94,7 @@ export function buildLetter(
     title: title.text,
     sender,
     addressee: frame.addressee ?? addressOf(values),
-    date: value('datum') ?? '[datum ontbreekt]',
+    date: value(DATE_NAME) ?? '[datum ontbreekt]',
     ...(reference && { reference }),
     front: front.blocks,
     back: back.blocks,

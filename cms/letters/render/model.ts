@@ -99,6 +99,8 @@ export interface RenderProblem {
   place: { half: 'front' | 'back'; block: number } | { part: LetterPart };
   /** The words it is about, so that a person finds them. */
   quote?: string;
+  /** Where in the text of the block, in UTF-16 offsets; of what is wrong in a bouwsteen: where its name stands. */
+  at?: { start: number; end: number };
   /** Dutch, for the writer. */
   message: string;
 }

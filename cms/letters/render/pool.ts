@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { rootDir } from '../../paths.ts';
 import { type LetterModel, type RenderProblem, type Sender, UnrenderableLetter } from './model.ts';
-import type { PaperPicture } from './pdf/createPdfWriter.ts';
+import type { BoundLetters, PaperPicture } from './pdf/createPdfWriter.ts';
 
 /** What a letter is made into on a worker. */
 export interface TypesetLetter {
@@ -21,6 +21,8 @@ export interface PdfPool {
   typeset(model: LetterModel): Promise<TypesetLetter>;
   /** What the paper looks like, before it is a file; the same errors. */
   draw(model: LetterModel): Promise<PaperPicture>;
+  /** Many letters of one sender as one file, see `PdfWriter.bind`; the same errors. */
+  bind(models: readonly LetterModel[]): Promise<BoundLetters>;
   /** How many letters are typeset at the same time: keep about twice as many waiting, not ten thousand. */
   size: number;
   close(): Promise<void>;
@@ -28,24 +30,28 @@ export interface PdfPool {
 
 /** To a worker. The sender is the same for thousands of letters: it travels once. */
 export interface PoolTask {
-  model: Omit<LetterModel, 'sender'>;
+  kind: TaskKind;
+  /** One, or to be bound as many as there are. */
+  models: Omit<LetterModel, 'sender'>[];
   sender?: Sender;
-  /** A picture for a preview, instead of the file. */
-  draw?: true;
 }
+
+/** A file, a picture for a preview, or many letters as one file. */
+type TaskKind = 'letter' | 'picture' | 'bound';
 
 /** From a worker. */
 export type PoolAnswer =
   | ({ type: 'letter' } & TypesetLetter)
   | ({ type: 'picture' } & PaperPicture)
+  | ({ type: 'bound' } & BoundLetters)
   | { type: 'problems'; problems: readonly RenderProblem[] }
   | { type: 'failed'; message: string };
 
-type Done = Extract<PoolAnswer, { type: 'letter' | 'picture' }>;
+type Done = Extract<PoolAnswer, { type: TaskKind }>;
 
 interface Waiting {
-  model: LetterModel;
-  draw: boolean;
+  kind: TaskKind;
+  models: readonly LetterModel[];
   resolve(answer: Done): void;
   reject(error: Error): void;
 }
@@ -100,34 +106,42 @@ export function createPdfPool(size = Math.min(availableParallelism(), MOST_WORKE
       if (!free || !task) return;
       free.busy = task;
       free.worker.ref();
-      const { sender, ...model } = task.model;
+      const sender = task.models[0]?.sender;
       free.worker.postMessage({
-        model,
-        ...(free.sender !== sender && { sender }),
-        ...(task.draw && { draw: true }),
+        kind: task.kind,
+        models: task.models.map(({ sender: _, ...model }) => model),
+        ...(sender && free.sender !== sender && { sender }),
       } satisfies PoolTask);
-      free.sender = sender;
+      if (sender) free.sender = sender;
     }
   };
 
-  const ask = (model: LetterModel, draw: boolean): Promise<Done> =>
-    new Promise((resolve, reject) => {
+  const ask = async <Kind extends TaskKind>(
+    kind: Kind,
+    models: readonly LetterModel[],
+  ): Promise<Extract<Done, { type: Kind }>> => {
+    const done = await new Promise<Done>((resolve, reject) => {
       if (closed) return reject(new Error(FELL_OVER));
-      queue.push({ model, draw, resolve, reject });
+      queue.push({ kind, models, resolve, reject });
       next();
     });
+    if (done.type !== kind) throw new Error(FELL_OVER);
+    return done as Extract<Done, { type: Kind }>;
+  };
 
   return {
     size,
     async typeset(model) {
-      const done = await ask(model, false);
-      if (done.type !== 'letter') throw new Error(FELL_OVER);
-      return { pdf: done.pdf, pages: done.pages };
+      const { pdf, pages } = await ask('letter', [model]);
+      return { pdf, pages };
     },
     async draw(model) {
-      const done = await ask(model, true);
-      if (done.type !== 'picture') throw new Error(FELL_OVER);
-      return { svg: done.svg, pages: done.pages, frontPages: done.frontPages };
+      const { svg, pages, frontPages } = await ask('picture', [model]);
+      return { svg, pages, frontPages };
+    },
+    async bind(models) {
+      const { pdf, pages, refused } = await ask('bound', models);
+      return { pdf, pages, refused };
     },
     async close() {
       closed = true;
@@ -141,9 +155,9 @@ export function createPdfPool(size = Math.min(availableParallelism(), MOST_WORKE
 const idle = ({ worker }: Seat): void => worker.unref();
 
 function settle({ resolve, reject }: Waiting, answer: PoolAnswer): void {
-  if (answer.type === 'letter' || answer.type === 'picture') resolve(answer);
-  else if (answer.type === 'problems') reject(new UnrenderableLetter(answer.problems));
-  else reject(new Error(answer.message));
+  if (answer.type === 'problems') reject(new UnrenderableLetter(answer.problems));
+  else if (answer.type === 'failed') reject(new Error(answer.message));
+  else resolve(answer);
 }
 
 /** Next may load this module in several bundles; they share one pool. */

@@ -33,12 +33,13 @@ export function readPreviewInput(body: unknown): PreviewInput | { error: string 
   if (values != null && !isRecord(values)) return { error: '"values" moet een object zijn: naam en waarde.' };
   const known = LETTER_FORMS.find((each) => each === form);
   if (form != null && !known) return { error: `"form" is onbekend. Kies uit: ${LETTER_FORMS.join(', ')}.` };
-  const filled = sampleValues((fields ?? []).filter(isRecord).map(readField));
+  const own = (fields ?? []).filter(isRecord);
+  const filled = sampleValues(own.map(readField));
   for (const [name, value] of Object.entries(values ?? {})) {
     if (typeof value !== 'string') return { error: `"values.${name}" moet tekst zijn.` };
     filled.set(plainName(name), value);
   }
-  return { letter: { subject, front, back }, values: filled, ...(known && { form: known }) };
+  return { letter: { subject, front, back, fields: own }, values: filled, ...(known && { form: known }) };
 }
 
 const readField = ({ name, label, type, sample }: Record<string, unknown>): Partial<LetterField> => ({

@@ -1,4 +1,5 @@
-import { bad, type Check, good, warn } from './finding.ts';
+import { notifyConfig } from '../../../cms/letters/send/notifyConfig.ts';
+import { bad, type Check, type Finding, good, warn } from './finding.ts';
 
 const PATIENCE_MS = 5_000;
 
@@ -41,7 +42,19 @@ export function serviceChecks({ cmsUrl, siteUrl, environment }: Services): Check
               'Zet SMTP_URL, of geef wie zijn wachtwoord kwijt is een nieuw met npm run wachtwoord.',
             ),
     },
+    { name: 'Brieven versturen', run: () => sending(environment) },
   ];
+}
+
+/** Set up halfway it is off without a word, and nobody knows why. */
+function sending(environment: Services['environment']): Finding {
+  if (notifyConfig(environment)) return good('Er is een verzenddienst voor brieven ingesteld.');
+  if (!environment.NOTIFY_URL && !environment.NOTIFY_API_KEY)
+    return good('Brieven versturen staat uit: er is geen verzenddienst ingesteld.');
+  return bad(
+    'De verzenddienst voor brieven is niet goed ingesteld. Versturen staat uit.',
+    'Zet NOTIFY_URL op een adres met https:// en NOTIFY_API_KEY op de hele sleutel van de dienst.',
+  );
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -133,7 +133,12 @@ describe('what a save keeps', () => {
     const own = 'U krijgt geld terug. Wij betalen u deze week. U hoeft niets te doen.';
     await database.payload.create({
       collection: 'bouwstenen',
-      data: { title: 'Invordering', purpose: 'anders', slug: 'proef-invordering', body: richText(hard) } as never,
+      data: {
+        title: 'Invordering',
+        purpose: 'anders',
+        slug: 'proef-invordering',
+        body: richText(hard),
+      } as never,
     });
     const scoresWith = async (...text: string[]) =>
       (await latest(await newLetter({ front: richText(...text) }))).scores;

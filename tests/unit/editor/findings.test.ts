@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingAt, followPlaces, placeFindings } from '../../../cms/editor/briefScore/findings.ts';
+import { findingAt, followPlaces, inOrder, placeFindings } from '../../../cms/editor/briefScore/findings.ts';
 import type { LiveBlock } from '../../../cms/editor/briefScore/liveBlocks.ts';
 import type { LetterMessage } from '../../../scoring/types.ts';
 
@@ -115,5 +115,30 @@ describe('findings of a letter that is open', () => {
       { block: front.id, start: 13, end: 21 },
     ]);
     expect(followPlaces(places, before, new Map([[back.id, back]])).size).toBe(1);
+  });
+});
+
+describe('findings of the engine and of our own', () => {
+  test('stand in one order: by block, then by place as it is now, what is missing last', () => {
+    const { findings, places } = placeFindings(
+      reportWith(
+        message(0, 8, 'derhalve'),
+        message(1, 0, 'Derhalve'),
+        message(1, 0, '', { ruleId: 'bezwaar', source: 'legal', kind: 'recht' }),
+      ),
+      blocks,
+      [],
+    );
+    const own = findings.slice(0, 1).map((finding) => ({ ...finding, id: 'own', passage: 'front:1:0' }));
+    places.set('own', { block: 'front:1:0', start: 0, end: 1 });
+    const ordered = inOrder([...findings, ...own], places, ['front:1:0', 'back:1:0']);
+    expect(ordered).toEqual([...own, ...findings]);
+    const turned = inOrder([...findings, ...own], places, ['back:1:0', 'front:1:0']);
+    expect(turned.map(({ half, missing }) => [half, missing])).toEqual([
+      ['back', false],
+      ['front', false],
+      ['front', false],
+      ['back', true],
+    ]);
   });
 });

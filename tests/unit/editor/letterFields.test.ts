@@ -68,6 +68,27 @@ describe('filling in a letter', () => {
     expect(problems).toEqual([]);
   });
 
+  test.each([
+    ['Dag ((tussenvoegsel)), welkom.', 'Dag, welkom.'],
+    ['u ((tussenvoegsel)) krijgt', 'u krijgt'],
+    ['((tussenvoegsel)) De Wit', 'De Wit'],
+    ['voor ((tussenvoegsel))', 'voor'],
+    ['a ((tussenvoegsel)) ((tussenvoegsel)) b', 'a b'],
+  ])('prints nothing for a field that may be empty, and leaves no hole: %s', (text, printed) => {
+    const empty = new Map([...values, ['tussenvoegsel', ' ']]);
+    const filled = (optional: ReadonlySet<string>) =>
+      fillHalf([paragraph(text)], 'front', empty, richPassages, optional);
+    expect(filled(new Set(['tussenvoegsel'])).blocks.map(wordsOf)).toEqual([printed]);
+    expect(filled(new Set()).blocks.map(wordsOf).join()).toContain('[tussenvoegsel ontbreekt]');
+  });
+
+  test('drops a paragraph that held nothing but an empty field, also inside a bouwsteen', () => {
+    const own = new Map([...richPassages, ['slot', [paragraph('((bedrag))'), paragraph('Groet')]]]);
+    const blocks = [paragraph('((bedrag))'), paragraph('((bouwsteen slot))')];
+    const { blocks: filled } = fillHalf(blocks, 'front', values, own, new Set(['bedrag']));
+    expect(filled.map(wordsOf)).toEqual(['Groet']);
+  });
+
   test('names an unknown field with its place, and never leaves it empty', () => {
     const { texts, problems } = fill('Dag.', 'Uw ((kenteken)).');
     expect(texts).toEqual(['Dag.', 'Uw [kenteken ontbreekt].']);

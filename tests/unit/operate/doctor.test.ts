@@ -136,6 +136,21 @@ describe('the examination', () => {
     expect(lines.filter((line) => line.startsWith('!'))).toHaveLength(1);
   });
 
+  it('says so when sending letters is set up halfway: then it is off without a word', async () => {
+    const of = async (environment: Record<string, string>) => {
+      const checks = serviceChecks({ cmsUrl: '', siteUrl: '', environment });
+      return (await checks.find(({ name }) => name === 'Brieven versturen')?.run())?.state;
+    };
+    const id = '26785a09-ab16-4eb0-8407-a37497a57506';
+    const url = 'https://notify.example';
+    expect(await of({})).toBe('goed');
+    expect(await of({ NOTIFY_URL: url, NOTIFY_API_KEY: `naam-${id}-${id}` })).toBe('goed');
+    expect(await of({ NOTIFY_URL: url })).toBe('fout');
+    expect(await of({ NOTIFY_URL: 'http://notify.example', NOTIFY_API_KEY: `naam-${id}-${id}` })).toBe(
+      'fout',
+    );
+  });
+
   it('goes on after a check that breaks, and counts it', async () => {
     const lines: string[] = [];
     const faults = await examine(

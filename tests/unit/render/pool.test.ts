@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { afterAll, expect, test } from 'vitest';
 import { UnrenderableLetter } from '../../../cms/letters/render/model.ts';
 import { createPdfPool } from '../../../cms/letters/render/pool.ts';
@@ -6,6 +7,12 @@ import { readPdf } from '../../support/readPdf.ts';
 
 const pool = createPdfPool(2);
 afterAll(() => pool.close());
+
+// The page numbers are no part of the structure, which is all that our own reader reads.
+const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
+if (!hasPoppler) console.warn('pdftotext is not installed: page numbers are not looked at.');
+const footersOf = (pdf: Uint8Array): string[] =>
+  execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' }).match(/\d+ van \d+/g) ?? [];
 
 test('every letter comes back as itself, also from another sender, and a bad one stops no other', async () => {
   const titles = Array.from({ length: 12 }, (_, index) => `Brief ${index}`);
@@ -45,4 +52,22 @@ test('a pool that is closed says so instead of waiting for ever', async () => {
   await closed.close();
   await expect(waiting).rejects.toThrow('liep vast');
   await expect(closed.typeset(FULL_LETTER)).rejects.toThrow('liep vast');
+}, 30_000);
+
+test('letters bound as one file each begin on a new sheet, count their own sides, and a bad one is left out', async () => {
+  const short = { ...FULL_LETTER, title: 'Kort', back: [] };
+  const letters = [short, { ...FULL_LETTER, title: '' }, { ...FULL_LETTER, title: 'Lang' }, short];
+  const { pdf, pages, refused } = await pool.bind(letters);
+  expect(refused.map(({ index }) => index)).toEqual([1]);
+  const file = readPdf(pdf);
+  // Front and an empty side; front and back; front.
+  expect([pages, file.pages]).toEqual([5, 5]);
+  expect(file.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  const headings = file.all.filter(({ type }) => type === 'H1').map(({ text }) => text);
+  expect(headings).toEqual(['Kort', 'Lang', 'Kort']);
+  if (hasPoppler) expect(footersOf(pdf)).toEqual(['1 van 1', '1 van 2', '2 van 2', '1 van 1']);
+  expect(await pool.bind([{ ...FULL_LETTER, title: '' }])).toMatchObject({
+    pages: 0,
+    refused: [{ index: 0 }],
+  });
 }, 30_000);

@@ -22,6 +22,11 @@ describe('what the editor sends', () => {
     ]);
   });
 
+  test('keeps what each field says about being empty', () => {
+    const fields = [{ name: 'Bedrag', required: false }];
+    expect(readPreviewInput({ fields })).toMatchObject({ letter: { fields } });
+  });
+
   const deep = Array.from({ length: 60 }).reduce<object>((inner) => ({ type: 'list', children: [inner] }), {
     type: 'text',
     text: 'x',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildLetter } from '../../../cms/letters/render/build.ts';
 import type { LetterModel } from '../../../cms/letters/render/model.ts';
 import { problemsOf } from '../../../cms/letters/render/problems.ts';
+import { wordsOf } from '../../../cms/letters/render/words.ts';
 import { FULL_LETTER, heading, paragraph, SENDER } from '../../support/letters.ts';
 
 const found = (change: Partial<LetterModel>) => problemsOf({ ...FULL_LETTER, ...change });
@@ -106,6 +107,27 @@ describe('the frame of a letter', () => {
     expect(
       build(text('Dag.', 'Met vriendelijke groet,', '((ondertekenaar))')).model.signatory,
     ).toBeUndefined();
+  });
+
+  test('prints nothing for a field that the letter says may be empty, except its date', () => {
+    const empty = new Map([...values, ['toelichting', ''], ['datum', '']]);
+    const build = (required: boolean) =>
+      buildLetter(
+        {
+          subject: 'Brief ((toelichting))',
+          front: text('((toelichting))', 'Op ((datum)).'),
+          fields: [
+            { name: 'Toelichting', required },
+            { name: 'datum', required },
+          ],
+        },
+        empty,
+        new Map(),
+        SENDER,
+      ).model;
+    expect(build(false).title).toBe('Brief');
+    expect(build(false).front.map(wordsOf)).toEqual(['Op [datum ontbreekt].']);
+    expect(build(true).front.map(wordsOf)[0]).toBe('[toelichting ontbreekt]');
   });
 
   test('fills in the subject, and shows what is missing there', () => {

@@ -22,6 +22,11 @@ describe('the overview', () => {
       updatedAt: '2025-06-02T12:00:00.000Z',
     }),
     letter('slechter', { scores: { readability: 40 }, original: { scores: { readability: 50 } } }),
+    letter('bijna gelijk', {
+      scores: { readability: 30.4 },
+      original: { scores: { readability: 30 } },
+      state: 'vervallen',
+    }),
     letter('nieuw', { state: 'concept', scores: { readability: 70 } }),
     letter('leeg', { scores: { readability: null } }),
   ];
@@ -29,7 +34,7 @@ describe('the overview', () => {
 
   it('counts by state, with the mean of what was scored', () => {
     const count = Object.fromEntries(byState.map(({ state, letters: inState }) => [state, inState.length]));
-    expect(count).toEqual({ concept: 1, 'in-review': 0, akkoord: 0, 'in-gebruik': 5, vervallen: 0 });
+    expect(count).toEqual({ concept: 1, 'in-review': 0, akkoord: 0, 'in-gebruik': 5, vervallen: 1 });
     expect(byState.find(({ state }) => state === 'in-gebruik')?.meanReadability).toBe(50);
     expect(byState.find(({ state }) => state === 'akkoord')?.meanReadability).toBeNull();
   });

@@ -2,6 +2,7 @@ import type { LetterBlock } from '../../../../scoring/types.ts';
 import { passagesOf } from '../../../letters/bouwstenen/passages.ts';
 import { COMMON_FIELDS } from '../../../letters/fields/commonFields.ts';
 import { plainName } from '../../../letters/fields/fieldCodes.ts';
+import { DATE_NAME } from '../../../letters/fields/optionalNames.ts';
 import { fieldDefinitions, type StoredField } from '../../../letters/merge/fields/definitions.ts';
 import type { FieldDefinition } from '../../../letters/merge/fields/field.ts';
 import { type FieldUses, usedFields } from '../../../letters/merge/fields/usedFields.ts';
@@ -24,8 +25,6 @@ export interface LetterFields {
   unknown: string[];
 }
 
-/** Above every letter, also when the text does not name it. */
-const ALWAYS = 'datum';
 /** Around a letter when they are filled in. */
 const FRAME = ['kenmerk', 'ondertekenaar', 'functie'] as const;
 
@@ -50,8 +49,11 @@ export function fieldsOfLetter(
   });
   const subject: LetterBlock = { text: letter.subject ?? '', kind: 'heading', half: 'front' };
   const uses = usedFields([subject, ...document.blocks], passagesOf(bouwstenen));
-  uses[ALWAYS] ??= [[]];
-  const { fields, unknown } = fieldDefinitions(letter.fields, uses);
+  uses[DATE_NAME] ??= [[]];
+  const { fields: used, unknown } = fieldDefinitions(letter.fields, uses);
+  const fields = used.map((field) =>
+    plainName(field.name) === DATE_NAME ? { ...field, required: true } : field,
+  );
   const known = new Set(fields.map(({ name }) => plainName(name)));
   const extra: FieldDefinition[] = [
     ...COMMON_FIELDS.filter(({ name }) => FRAME.some((each) => each === name)).map((field) => ({ ...field })),

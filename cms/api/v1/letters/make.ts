@@ -5,23 +5,33 @@ import { runsOf } from '../../../letters/render/words.ts';
 import { type LetterForm, writeLetter } from '../../../letters/render/writeLetter.ts';
 import type { PreparedLetter } from './load.ts';
 
-/**
- * Makes the letter of one resident.
- * @param values  printed, from `checkValues`
- * @throws UnrenderableLetter when it has codes that cannot be right, or not everybody could read it
- */
+/** Makes the letter of one resident; parameters and errors as `fillIn`. */
 export async function makeLetter(
-  { letter, passages, sender }: PreparedLetter,
+  prepared: PreparedLetter,
   values: ReadonlyMap<string, string>,
   addressee: readonly string[] | undefined,
   form: LetterForm,
 ): Promise<Uint8Array> {
+  return writeLetter(fillIn(prepared, values, addressee), form);
+}
+
+/**
+ * The letter of one resident, ready for any writer.
+ * @param values  printed, from `checkValues`
+ * @param addressee  lines of the address; without it they are made of the values
+ * @throws UnrenderableLetter when it has codes that cannot be right, or not everybody could read it
+ */
+export function fillIn(
+  { letter, passages, sender }: PreparedLetter,
+  values: ReadonlyMap<string, string>,
+  addressee?: readonly string[],
+): LetterModel {
   const frame = addressee ? { addressee: [...addressee] } : {};
   const { model, problems } = buildLetter(letter, values, passages, sender, frame);
   if (problems.length > 0) throw new UnrenderableLetter(problems);
   const gaps = gapsIn(model);
   if (gaps.length > 0) throw new UnrenderableLetter(gaps);
-  return writeLetter(model, form);
+  return model;
 }
 
 /** Places where the letter would say that something is missing: good in a preview, never in a letter that goes out. */

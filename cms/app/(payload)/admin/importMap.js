@@ -19,6 +19,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StartFromTemplate as StartFromTemplate_b38e852f15441231aedc6e833c986e4f } from '../../../admin/letters/StartFromTemplate.tsx'
 import { ImportLetter as ImportLetter_096c2823e514f26b3473512d68f1ea2d } from '../../../admin/letters/import/ImportLetter.tsx'
+import { MergeButton as MergeButton_9d4b7d86ff8f0780970167caaac05c37 } from '../../../admin/letters/merge/MergeButton.tsx'
 import { NoPublish as NoPublish_72fc60045a9871f526f514016d85ebbe } from '../../../editor/localBackup/NoPublish.tsx'
 import { SaveLetter as SaveLetter_2fd89f6040e1cd34350e74a6b8992691 } from '../../../editor/localBackup/SaveLetter.tsx'
 import { TemplatePanel as TemplatePanel_b33e3021d6a4091c3441aa8ddb7385fb } from '../../../admin/letters/governance/TemplatePanel.tsx'
@@ -39,6 +40,7 @@ import { OverviewLink as OverviewLink_847902ebcd1acb5ec6497eda8702b13d } from '.
 import { BakjeLink as BakjeLink_7068b16cc746a15c8f9c3e433e5c7851 } from '../../../admin/stressbakje/BakjeLink.tsx'
 import { HandbookLink as HandbookLink_b1af6028b65641431953bc2981dad474 } from '../../../admin/HandbookLink.tsx'
 import { OverviewView as OverviewView_fc138134a4e0a71f38bb3503d2089430 } from '../../../admin/letters/overview/OverviewView.tsx'
+import { MergeView as MergeView_f95d3388078663595cae9c9064da4aba } from '../../../admin/letters/merge/MergeView.tsx'
 import { BakjeView as BakjeView_0843fb2c9ce5b3c66434e358fa3cfbcb } from '../../../admin/stressbakje/BakjeView.tsx'
 import { NewDossierView as NewDossierView_0b213aac14445e9e93b9418e55dadabe } from '../../../admin/stressbakje/NewDossierView.tsx'
 import { DossierView as DossierView_acb4a683f09adde55b57c3283cec90f1 } from '../../../admin/stressbakje/DossierView.tsx'
@@ -71,6 +73,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/letters/StartFromTemplate.tsx#StartFromTemplate": StartFromTemplate_b38e852f15441231aedc6e833c986e4f,
   "/admin/letters/import/ImportLetter.tsx#ImportLetter": ImportLetter_096c2823e514f26b3473512d68f1ea2d,
+  "/admin/letters/merge/MergeButton.tsx#MergeButton": MergeButton_9d4b7d86ff8f0780970167caaac05c37,
   "/editor/localBackup/NoPublish.tsx#NoPublish": NoPublish_72fc60045a9871f526f514016d85ebbe,
   "/editor/localBackup/SaveLetter.tsx#SaveLetter": SaveLetter_2fd89f6040e1cd34350e74a6b8992691,
   "/admin/letters/governance/TemplatePanel.tsx#TemplatePanel": TemplatePanel_b33e3021d6a4091c3441aa8ddb7385fb,
@@ -91,6 +94,7 @@ export const importMap = {
   "/admin/stressbakje/BakjeLink.tsx#BakjeLink": BakjeLink_7068b16cc746a15c8f9c3e433e5c7851,
   "/admin/HandbookLink.tsx#HandbookLink": HandbookLink_b1af6028b65641431953bc2981dad474,
   "/admin/letters/overview/OverviewView.tsx#OverviewView": OverviewView_fc138134a4e0a71f38bb3503d2089430,
+  "/admin/letters/merge/MergeView.tsx#MergeView": MergeView_f95d3388078663595cae9c9064da4aba,
   "/admin/stressbakje/BakjeView.tsx#BakjeView": BakjeView_0843fb2c9ce5b3c66434e358fa3cfbcb,
   "/admin/stressbakje/NewDossierView.tsx#NewDossierView": NewDossierView_0b213aac14445e9e93b9418e55dadabe,
   "/admin/stressbakje/DossierView.tsx#DossierView": DossierView_acb4a683f09adde55b57c3283cec90f1,

@@ -51,6 +51,13 @@ export const dayOf = (date: Date): Day => ({
   day: date.getUTCDate(),
 });
 
+/** The day it is where the clock of this device stands. */
+export const localDay = (now: Date): Day => ({
+  year: now.getFullYear(),
+  month: now.getMonth() + 1,
+  day: now.getDate(),
+});
+
 const MS_A_DAY = 86_400_000;
 /** Day 0 of a spreadsheet. Excel counts a 29 February 1900 that never was; all days after it are right with this. */
 const SHEET_EPOCH = Date.UTC(1899, 11, 30);

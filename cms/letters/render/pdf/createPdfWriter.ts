@@ -17,6 +17,20 @@ export interface PdfWriter {
   typeset(model: LetterModel): { pdf: Uint8Array; pages: number };
   /** What the paper looks like: all sides in one picture, one under the other, for a preview. */
   draw(model: LetterModel): PaperPicture;
+  /**
+   * Typesets letters of one sender as one PDF/UA-1 file for a printer that prints on both sides: each begins on a
+   * new sheet and counts its own pages. A letter that not everybody could read is left out and told.
+   * @throws UnrenderableLetter when the letters are right one by one and cannot be made as one file
+   */
+  bind(models: readonly LetterModel[]): BoundLetters;
+}
+
+export interface BoundLetters {
+  /** Empty when every letter was refused. */
+  pdf: Uint8Array;
+  pages: number;
+  /** Which letters are not in it, by their place among those that were given. */
+  refused: { index: number; problems: readonly RenderProblem[] }[];
 }
 
 export interface PaperPicture {
@@ -53,7 +67,7 @@ type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
 export async function createPdfWriter(): Promise<PdfWriter> {
   const fonts = readFonts();
   const covers = coverageOf(fonts[0] as Buffer);
-  const compiler = await makeCompiler(fonts);
+  const compiler = await makeCompiler(fonts, WORKSPACE);
   const logos = new Map<string, string>();
 
   const logoPath = ({ bytes, type }: Picture): string => {
@@ -65,18 +79,28 @@ export async function createPdfWriter(): Promise<PdfWriter> {
     return name;
   };
 
-  const compile = (model: LetterModel) => {
+  const dataOf = (model: LetterModel) => {
     const { logo } = model.sender;
-    const result = compiler.compile({ mainFileContent: sourceOf(letterData(model, logo && logoPath(logo))) });
+    return letterData(model, logo && logoPath(logo));
+  };
+
+  const compileSource = (mainFileContent: string) => {
+    const result = compiler.compile({ mainFileContent });
     const document = result.result;
     if (!document) throw refused(result.takeError()?.shortDiagnostics);
     return document;
   };
 
-  const careful = <Result>(model: LetterModel, make: () => Result): Result => {
+  const compile = (model: LetterModel) => compileSource(sourceOf('letter', dataOf(model)));
+
+  const assertReadable = (model: LetterModel): void => {
     assertRenderable(model);
     const unprintable = unprintableIn(model, covers);
     if (unprintable.length > 0) throw new UnrenderableLetter(unprintable);
+  };
+
+  const careful = <Result>(models: readonly LetterModel[], make: () => Result): Result => {
+    for (const model of models) assertReadable(model);
     try {
       return make();
     } catch (error) {
@@ -87,17 +111,53 @@ export async function createPdfWriter(): Promise<PdfWriter> {
   };
 
   const typeset: PdfWriter['typeset'] = (model) =>
-    careful(model, () => {
+    careful([model], () => {
       const document = compile(model);
       const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' });
       return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
     });
 
+  const bindAll = (models: readonly LetterModel[]): Omit<BoundLetters, 'refused'> =>
+    careful(models, () => {
+      if (models.length === 0) return { pdf: new Uint8Array(), pages: 0 };
+      const document = compileSource(sourceOf('letters', models.map(dataOf)));
+      const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' });
+      return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
+    });
+
+  /** Leaves out the letters for which `attempt` finds a problem. */
+  const sift = (models: readonly LetterModel[], attempt: (model: LetterModel) => void) => {
+    const refused: BoundLetters['refused'] = [];
+    for (const [index, model] of models.entries()) {
+      try {
+        attempt(model);
+      } catch (error) {
+        if (!(error instanceof UnrenderableLetter)) throw error;
+        refused.push({ index, problems: error.problems });
+      }
+    }
+    const out = new Set(refused.map(({ index }) => index));
+    return { refused, good: models.filter((_, index) => !out.has(index)) };
+  };
+
+  const bind: PdfWriter['bind'] = (models) => {
+    const { refused, good } = sift(models, assertReadable);
+    try {
+      return { ...bindAll(good), refused };
+    } catch (error) {
+      // Which one it was, only each by itself can tell.
+      const again = sift(models, typeset);
+      if (again.refused.length === refused.length) throw error;
+      return { ...bindAll(again.good), refused: again.refused };
+    }
+  };
+
   return {
     typeset,
+    bind,
     write: (model) => typeset(model).pdf,
     draw: (model) =>
-      careful(model, () => {
+      careful([model], () => {
         const document = compile(model);
         const front = model.front.length > 0 ? compile({ ...model, back: [] }).numOfPages : 0;
         return { svg: compiler.plainSvg(document), pages: document.numOfPages, frontPages: front };
@@ -111,10 +171,15 @@ const EXTENSION: Record<Picture['type'], string> = {
   'image/svg+xml': 'svg',
 };
 
-async function makeCompiler(fonts: Buffer[]) {
+/**
+ * A Typst compiler that makes PDF/UA-1.
+ * @param workspace  the one folder its sources may read from
+ * @throws PdfUnavailable when this machine has none
+ */
+export async function makeCompiler(fonts: Buffer[], workspace: string) {
   try {
     const { NodeCompiler }: Typst = await import('@myriaddreamin/typst-ts-node-compiler');
-    const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: fonts }] });
+    const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] });
     const probe = compiler.pdf(
       {
         mainFileContent: '#set document(title: "proef")\n#set text(lang: "nl", font: "Source Sans 3")\nproef',
@@ -128,11 +193,15 @@ async function makeCompiler(fonts: Buffer[]) {
   }
 }
 
-/** The source of a letter: our own template, and the letter as one string that Typst reads as JSON. */
-function sourceOf(data: unknown): string {
+/** The source of one letter or many: our own template, and the letter as data. */
+const sourceOf = (template: 'letter' | 'letters', data: unknown): string =>
+  `#import "letter.typ": ${template}\n#${template}(${typstData(data)})`;
+
+/** Any data as an expression that Typst reads as JSON: no word in it can become Typst. */
+export function typstData(data: unknown): string {
   // JSON holds no raw line ends, so these two are all that could end or bend a Typst string.
   const literal = JSON.stringify(data).normalize('NFC').replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-  return `#import "letter.typ": letter\n#letter(json(bytes("${literal}")))`;
+  return `json(bytes("${literal}"))`;
 }
 
 function refused(reason: unknown): UnrenderableLetter {

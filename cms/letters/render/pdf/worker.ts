@@ -14,15 +14,21 @@ parentPort?.on('message', async (task: PoolTask) => {
   sender = task.sender ?? sender;
   const answer = await make(task);
   // The bytes move; they are not copied.
-  parentPort?.postMessage(answer, answer.type === 'letter' ? [answer.pdf.buffer as ArrayBuffer] : []);
+  parentPort?.postMessage(answer, 'pdf' in answer ? [answer.pdf.buffer as ArrayBuffer] : []);
 });
 
 async function make(task: PoolTask): Promise<PoolAnswer> {
   try {
-    const { typeset, draw } = await writer;
-    if (!sender) throw new Error('De afzender ontbreekt.');
-    const model = { ...task.model, sender };
-    return task.draw ? { type: 'picture', ...draw(model) } : { type: 'letter', ...typeset(model) };
+    const { typeset, draw, bind } = await writer;
+    const from = sender;
+    if (!from) throw new Error('De afzender ontbreekt.');
+    const models = task.models.map((model) => ({ ...model, sender: from }));
+    if (task.kind === 'bound') return { type: 'bound', ...bind(models) };
+    const [model] = models;
+    if (!model) throw new Error('De brief ontbreekt.');
+    return task.kind === 'picture'
+      ? { type: 'picture', ...draw(model) }
+      : { type: 'letter', ...typeset(model) };
   } catch (error) {
     if (error instanceof UnrenderableLetter) return { type: 'problems', problems: error.problems };
     return { type: 'failed', message: error instanceof Error ? error.message : String(error) };

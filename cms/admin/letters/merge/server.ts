@@ -1,0 +1,49 @@
+import { SendFailed } from '../../../letters/merge/plan/batches.ts';
+import type { PlannedRow } from '../../../letters/merge/plan/checkRows.ts';
+import type { MergeAnswer, MergeFormat, MergeLetter } from '../../../letters/merge/plan/contract.ts';
+
+const NO_CONTACT = 'Het CMS is niet te bereiken.';
+const NOT_MADE = 'Het CMS kon deze brieven niet maken.';
+
+/** @throws SendFailed with one Dutch sentence */
+export const readMergeLetter = (address: string, signal: AbortSignal): Promise<MergeLetter> =>
+  ask<MergeLetter>(address, { signal });
+
+/**
+ * Has the letters of a few rows made.
+ * @throws SendFailed with one Dutch sentence; DOMException AbortError
+ */
+export const sendRows = (
+  address: string,
+  format: MergeFormat,
+  rows: readonly PlannedRow[],
+  signal: AbortSignal,
+): Promise<MergeAnswer> =>
+  ask<MergeAnswer>(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ format, rows: rows.map(({ row, values }) => ({ row, values })) }),
+    signal,
+  });
+
+async function ask<T>(address: string, request: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(address, { credentials: 'same-origin', ...request });
+  } catch (error) {
+    if (request.signal?.aborted) throw error;
+    throw new SendFailed(0, NO_CONTACT);
+  }
+  let answer: (T & { errors?: { message?: string }[] }) | undefined;
+  try {
+    answer = await response.json();
+  } catch (error) {
+    if (request.signal?.aborted) throw error;
+    // Half an answer is a connection that broke; a page instead of JSON is a server in front of ours.
+    throw new SendFailed(response.ok ? 0 : response.status, NO_CONTACT);
+  }
+  if (!response.ok || !answer) {
+    throw new SendFailed(response.status, answer?.errors?.[0]?.message ?? NOT_MADE);
+  }
+  return answer;
+}
