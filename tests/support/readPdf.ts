@@ -17,12 +17,15 @@ export interface PdfFile {
   /** XMP metadata. */
   metadata: string;
   fonts: { name: string; embedded: boolean; unicode: boolean }[];
-  bookmarks: number;
+  /** Their words, in the order of the file. */
+  bookmarks: string[];
   root: PdfElement;
   /** Every element, in reading order. */
   all: PdfElement[];
   /** What is printed on a page but is no part of the structure: page numbers, fold marks. */
   artifacts: number;
+  /** All that is printed on each page, artifacts as well, as it is drawn. */
+  printed: string[];
 }
 
 const REF = /(\d+) 0 R/;
@@ -48,8 +51,11 @@ export function readPdf(pdf: Uint8Array): PdfFile {
   };
 
   const catalog = [...objects.values()].find((object) => object.includes('/Type /Catalog')) ?? '';
-  const pageIds = [...objects].filter(([, object]) => /\/Type \/Page\s/.test(object)).map(([id]) => id);
+  const pageIds = [
+    ...(/\/Kids \[([^\]]*)\]/.exec(follow(catalog, 'Pages'))?.[1] ?? '').matchAll(/(\d+) 0 R/g),
+  ].map(([, id]) => id ?? '');
   const marked = new Map<string, string>();
+  const printed: string[] = [];
   let artifacts = 0;
   for (const id of pageIds) {
     const page = objects.get(id) ?? '';
@@ -59,7 +65,13 @@ export function readPdf(pdf: Uint8Array): PdfFile {
     }
     const content = stream(follow(page, 'Contents'));
     artifacts += content.split('/Artifact').length - 1;
-    for (const [mcid, text] of markedText(content, fonts)) marked.set(`${id} ${mcid}`, text);
+    let side = '';
+    for (const [mcid, text] of shownText(content, fonts)) {
+      side += text;
+      const mark = `${id} ${mcid}`;
+      if (mcid !== undefined) marked.set(mark, (marked.get(mark) ?? '') + text);
+    }
+    printed.push(side);
   }
 
   const all: PdfElement[] = [];
@@ -101,10 +113,13 @@ export function readPdf(pdf: Uint8Array): PdfFile {
           unicode: font.includes('/ToUnicode'),
         };
       }),
-    bookmarks: [...objects.values()].filter((object) => /\/Title [\s\S]*\/Dest /.test(object)).length,
+    bookmarks: [...objects.values()]
+      .filter((object) => /\/Title [\s\S]*\/Dest /.test(object))
+      .map((object) => pdfString(/\/Title ([(<].*)/.exec(object)?.[1] ?? '')),
     root,
     all,
     artifacts,
+    printed,
   };
 }
 
@@ -155,9 +170,9 @@ const LITERAL = [1, 2, 3].reduce(
   String.raw`\\[\s\S]|[^\\()]`,
 );
 
-/** The words of every mark on a page. */
-function markedText(content: string, fonts: Map<string, Map<number, string>>): Map<string, string> {
-  const text = new Map<string, string>();
+/** Everything shown on a page, each with the mark it belongs to; artifacts have none. */
+function shownText(content: string, fonts: Map<string, Map<number, string>>): [string | undefined, string][] {
+  const text: [string | undefined, string][] = [];
   let font: Map<number, string> | undefined;
   const marks: (string | undefined)[] = [];
   const token = new RegExp(
@@ -170,12 +185,10 @@ function markedText(content: string, fonts: Map<string, Map<number, string>>): M
     else if (end !== undefined) marks.pop();
     else if (name !== undefined) font = fonts.get(name);
     else {
-      const mark = marks.at(-1);
-      if (mark === undefined) continue;
       const glyphs = hex === undefined ? literalBytes(literal ?? '') : Buffer.from(hex, 'hex');
       for (let index = 0; index + 1 < glyphs.length; index += 2) {
         const shown = font?.get(glyphs.readUInt16BE(index)) ?? '\ufffd';
-        text.set(mark, (text.get(mark) ?? '') + shown);
+        text.push([marks.at(-1), shown]);
       }
     }
   }

@@ -190,8 +190,8 @@ describe('making letters', () => {
     const { text } = readPdf(Buffer.from(body.file?.bytes ?? '', 'base64')).root;
     expect(text).toContain('heer Bos');
     expect(text).toContain('mevrouw Sahin');
-    // A letter of one side, the empty other side, and the next letter.
-    expect(body.file?.pages).toBe(3);
+    // Two letters of one side, each with an empty other side.
+    expect(body.file?.pages).toBe(4);
     const none = (await make(approved, [row(2, { aanhef: '' })], 'een-pdf')).body;
     expect(none.file).toBeUndefined();
     expect(none.errors).toHaveLength(1);

@@ -47,7 +47,7 @@ function expectAccessible(file: PdfFile, model: LetterModel): void {
   expect(levels.filter((level) => level === 1)).toHaveLength(1);
   for (const [index, level] of levels.entries())
     expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
-  expect(file.bookmarks).toBe(levels.length);
+  expect(file.bookmarks).toHaveLength(levels.length);
   expect(file.fonts.length).toBeGreaterThan(0);
   for (const font of file.fonts) expect(font).toMatchObject({ embedded: true, unicode: true });
   expect(firstOutOfOrder(file.root.text, readingOrder(model))).toBeUndefined();

@@ -60,8 +60,8 @@ test('letters bound as one file each begin on a new sheet, count their own sides
   const { pdf, pages, refused } = await pool.bind(letters);
   expect(refused.map(({ index }) => index)).toEqual([1]);
   const file = readPdf(pdf);
-  // Front and an empty side; front and back; front.
-  expect([pages, file.pages]).toEqual([5, 5]);
+  // Front and an empty side; front and back; front and an empty side.
+  expect([pages, file.pages]).toEqual([6, 6]);
   expect(file.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
   const headings = file.all.filter(({ type }) => type === 'H1').map(({ text }) => text);
   expect(headings).toEqual(['Kort', 'Lang', 'Kort']);

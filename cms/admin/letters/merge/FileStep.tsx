@@ -11,7 +11,7 @@ export interface ChosenFile {
 
 interface Props {
   file: ChosenFile | undefined;
-  /** The headings that a file for this letter needs; for the empty example. */
+  /** The headings that a file for this letter needs; with one row of samples. */
   example: () => void;
   onFile(file: ChosenFile | undefined): void;
 }
@@ -115,7 +115,7 @@ export function FileStep({ file, example, onFile }: Props) {
       <p>
         Op de eerste rij staan de koppen, op elke rij daaronder staat één brief.{' '}
         <button className="samenvoegen__link" onClick={example} type="button">
-          Download een leeg voorbeeld voor deze brief
+          Download een voorbeeldbestand voor deze brief
         </button>
       </p>
       <p className="brief-zacht">

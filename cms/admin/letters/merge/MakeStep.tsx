@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PlannedRow, RowProblem } from '../../../letters/merge/plan/checkRows.ts';
 import type { MergeLetter } from '../../../letters/merge/plan/contract.ts';
 import { type Made, PRODUCTS, type Product } from '../../../letters/merge/plan/makeLetters.ts';
@@ -14,6 +14,8 @@ interface Props {
   /** How many rows have a mistake that was told before. */
   badRows: number;
   columnOf(field: string | undefined): string;
+  /** Told when making begins and ends: leaving this step in between would stop it. */
+  onBusy(busy: boolean): void;
   /** Saves the rows without a letter: those of the check and these. */
   onDownload(problems: readonly RowProblem[]): void;
 }
@@ -32,12 +34,13 @@ const WORDS: Record<Product, { label: string; help: string }> = {
 };
 
 /** Choose what is made, make it, and what came of it. */
-export function MakeStep({ address, letter, rows, badRows, columnOf, onDownload }: Props) {
+export function MakeStep({ address, letter, rows, badRows, columnOf, onBusy, onDownload }: Props) {
   const [product, setProduct] = useState<Product>('zip-pdf');
   const { making, start, cancel, goOn, reset } = useMaking();
   const chosen = letter.mayMergeAll ? rows : rows.slice(0, letter.testLimit);
   const mostRows = letter.mayMergeAll ? undefined : letter.testLimit;
   const busy = making.step === 'bezig';
+  useEffect(() => onBusy(busy), [busy, onBusy]);
 
   return (
     <>

@@ -67,6 +67,7 @@ function Steps({ address, letter }: { address: string; letter: MergeLetter }) {
   const [step, setStep] = useState<Step>('Bestand');
   const [file, setFile] = useState<ChosenFile>();
   const [mapping, setMapping] = useState<Mapping>({});
+  const [making, setMaking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
 
@@ -82,7 +83,9 @@ function Steps({ address, letter }: { address: string; letter: MergeLetter }) {
   const complete = table !== undefined && missingFields(fields, uses, mapping).length === 0;
   const hasGood = (checked?.good.length ?? 0) > 0;
   const mayOpen = (target: number) =>
-    target === 0 || (table !== undefined && (target < CHECK || (complete && (target === CHECK || hasGood))));
+    !making &&
+    (target === 0 ||
+      (table !== undefined && (target < CHECK || (complete && (target === CHECK || hasGood)))));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step takes the focus along
   useEffect(() => {
@@ -150,6 +153,7 @@ function Steps({ address, letter }: { address: string; letter: MergeLetter }) {
             badRows={checked.bad.length}
             columnOf={columnOf}
             letter={letter}
+            onBusy={setMaking}
             onDownload={saveBadRows}
             rows={checked.good}
           />
@@ -157,7 +161,7 @@ function Steps({ address, letter }: { address: string; letter: MergeLetter }) {
       </section>
       <div className="samenvoegen__rij samenvoegen__verder">
         {at > 0 && (
-          <button className="brief-knop" onClick={() => go(at - 1)} type="button">
+          <button className="brief-knop" disabled={!mayOpen(at - 1)} onClick={() => go(at - 1)} type="button">
             Terug
           </button>
         )}

@@ -19,7 +19,8 @@ export interface PdfWriter {
   draw(model: LetterModel): PaperPicture;
   /**
    * Typesets letters of one sender as one PDF/UA-1 file for a printer that prints on both sides: each begins on a
-   * new sheet and counts its own pages. A letter that not everybody could read is left out and told.
+   * new sheet, takes an even number of sides and counts its own pages. A letter that not everybody could read is left
+   * out and told.
    * @throws UnrenderableLetter when the letters are right one by one and cannot be made as one file
    */
   bind(models: readonly LetterModel[]): BoundLetters;
