@@ -77,20 +77,51 @@ export function ScorePanel({ site = '' }: { site?: string }) {
 
   const onGoTo = useCallback((finding: Finding) => store.goTo(finding.id), [store]);
 
-  const onApply = useCallback(
-    (finding: Finding, suggestion: string) => {
+  /**
+   * Call before something is done to a finding: its card goes, and the keyboard must go on somewhere.
+   * `oneOfMany`: what is done is done at one place of an entry that may have more.
+   */
+  const keepKeyboard = useCallback(
+    ({ id, half }: Finding, oneOfMany = false) => {
       const from = (document.activeElement as HTMLElement | null)?.closest('[data-opmerking], .brief-plek');
       const cards = [...(panel.current?.querySelectorAll<HTMLElement>('[data-opmerking]') ?? [])];
-      const at = cards.findIndex((each) => each.dataset.opmerking === finding.id);
-      // An entry with other places stays, and shows the next one.
-      const stays = Number(cards[at]?.dataset.keer) > 1;
+      const at = cards.findIndex((each) => each.dataset.opmerking === id);
+      // An entry with other places stays, and shows the next one; to ignore it is to ignore it at all of them.
+      const stays = oneOfMany && Number(cards[at]?.dataset.keer) > 1;
       const neighbour = stays ? cards[at] : (cards[at + 1] ?? cards[at - 1]);
-      if (!actions.apply(finding, suggestion)) return;
-      // The button is gone; the keyboard goes on where the writer was: in the text, or at the next finding.
-      if (from?.classList.contains('brief-plek')) store.focusText(finding.half);
-      else (neighbour?.querySelector<HTMLElement>('button') ?? panel.current)?.focus({ preventScroll: true });
+      // Where the writer was: in the text, or at the next finding.
+      return () => {
+        if (from?.classList.contains('brief-plek')) store.focusText(half);
+        else
+          (neighbour?.querySelector<HTMLElement>('button') ?? panel.current)?.focus({ preventScroll: true });
+      };
     },
-    [store, actions],
+    [store],
+  );
+
+  const onApply = useCallback(
+    (finding: Finding, suggestion: string) => {
+      const goOn = keepKeyboard(finding, true);
+      if (actions.apply(finding, suggestion)) goOn();
+    },
+    [keepKeyboard, actions],
+  );
+
+  const cardActions = useMemo(
+    () => ({
+      ...actions,
+      ignore(finding: Finding) {
+        const goOn = keepKeyboard(finding);
+        actions.ignore(finding);
+        goOn();
+      },
+      async makeOrdinary(finding: Finding) {
+        const goOn = keepKeyboard(finding);
+        await actions.makeOrdinary(finding);
+        if (!store.getView().findings.some(({ id }) => id === finding.id)) goOn();
+      },
+    }),
+    [keepKeyboard, actions, store],
   );
 
   const onUndo = () => {
@@ -165,7 +196,7 @@ export function ScorePanel({ site = '' }: { site?: string }) {
             </p>
           )}
           <FindingList
-            actions={actions}
+            actions={cardActions}
             active={active}
             groups={listed}
             onMoveToBack={onMoveToBack}
@@ -193,7 +224,7 @@ export function ScorePanel({ site = '' }: { site?: string }) {
       <ScoreHelp />
       {atMark && (
         <MarkCard
-          actions={actions}
+          actions={cardActions}
           finding={atMark}
           hidden={hidden}
           key={atMark.id}

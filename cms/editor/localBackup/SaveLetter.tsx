@@ -26,7 +26,12 @@ const OFFLINE =
   'Er is geen verbinding. Uw tekst is nog niet bewaard, maar staat veilig op deze computer. Bewaar opnieuw als er weer verbinding is.';
 const LOGGED_OUT =
   'U bent niet meer ingelogd. Uw tekst is nog niet bewaard, maar staat veilig op deze computer. Log in een ander tabblad in en bewaar dan opnieuw.';
+const TAKEN_OVER =
+  'Een collega schrijft nu in deze brief. Uw tekst is niet bewaard, maar staat veilig op deze computer. Overleg eerst en laad de brief dan opnieuw.';
 const FAILED = 'Bewaren is niet gelukt. Uw tekst staat veilig op deze computer. Probeer het zo opnieuw.';
+
+/** Payload's answer while a colleague has the letter, in words of its own and in English. */
+const LOCKED = 423;
 
 interface Answer {
   message?: string;
@@ -95,7 +100,8 @@ export function SaveLetter() {
       if (!response.ok || !answer.doc) {
         const loggedOut =
           response.status === 401 || (response.status === 403 && !(await isLoggedIn(config.routes.api)));
-        fail(loggedOut ? LOGGED_OUT : (answer.errors?.[0]?.message ?? FAILED));
+        const problem = response.status === LOCKED ? TAKEN_OVER : (answer.errors?.[0]?.message ?? FAILED);
+        fail(loggedOut ? LOGGED_OUT : problem);
         return;
       }
       basis.current = answer.doc.updatedAt;

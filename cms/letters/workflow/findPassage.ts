@@ -1,3 +1,5 @@
+import type { LetterHalf } from '../../../scoring/types.ts';
+
 /** What is kept of a passage: its words, and what stood around it. */
 export interface Passage {
   quote: string;
@@ -42,6 +44,25 @@ export function passageAt(text: string, start: number, end: number): Passage {
 export function findPassage(text: string, passage: Passage): FoundPassage | undefined {
   if (passage.quote.trim() === '') return undefined;
   return findExact(text, passage) ?? findAlike(text, passage);
+}
+
+/**
+ * Finds a passage back in a letter of two halves, also after it was moved from one to the other. The very words count
+ * first, wherever they stand; then what was rewritten. The half it was written in goes before the other.
+ * @param texts  the text of each half
+ * @param half   where the passage stood when it was kept
+ */
+export function findInHalves(
+  texts: Readonly<Record<LetterHalf, string>>,
+  half: LetterHalf,
+  passage: Passage,
+): (FoundPassage & { half: LetterHalf }) | undefined {
+  const other: LetterHalf = half === 'front' ? 'back' : 'front';
+  const [here, there] = [half, other].map((each) => {
+    const found = findPassage(texts[each], passage);
+    return found && { ...found, half: each };
+  });
+  return there?.exact && !here?.exact ? there : (here ?? there);
 }
 
 function findExact(text: string, { quote, before, after }: Passage): FoundPassage | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPassage, passageAt } from '../../../cms/letters/workflow/findPassage.ts';
+import { findInHalves, findPassage, passageAt } from '../../../cms/letters/workflow/findPassage.ts';
 
 const TEXT =
   'Beste meneer,\nU moet 200 euro terugbetalen. Dat doet u voor 1 mei.\nBel ons als u vragen hebt. Dat doet u voor 1 mei.';
@@ -51,5 +51,32 @@ describe('a passage somebody commented on', () => {
     const long = 'de brief van de gemeente aan u '.repeat(20_000);
     const passage = { quote: 'aan de gemeente van de brief '.repeat(30), before: '', after: '' };
     expect(() => findPassage(long, passage)).not.toThrow();
+  });
+});
+
+describe('a passage that was moved to the other half', () => {
+  const passage = at(TEXT, 'U moet 200 euro terugbetalen.');
+  const rest = 'Beste meneer,\nBel ons als u vragen hebt.';
+
+  it('is found there', () => {
+    const there = findInHalves({ front: rest, back: `Meer weten?\n${passage.quote}` }, 'front', passage);
+    expect(there).toEqual({ half: 'back', start: 12, end: 41, exact: true });
+  });
+
+  it('is found where it was as long as its words stand there', () => {
+    expect(findInHalves({ front: TEXT, back: TEXT }, 'back', passage)?.half).toBe('back');
+  });
+
+  it('is its very words elsewhere rather than words like it where it was', () => {
+    const front = 'U moet 200 euro straks terugbetalen.';
+    expect(findInHalves({ front, back: passage.quote }, 'front', passage)?.half).toBe('back');
+    expect(findInHalves({ front, back: rest }, 'front', passage)).toMatchObject({
+      half: 'front',
+      exact: false,
+    });
+  });
+
+  it('is gone when neither half has it', () => {
+    expect(findInHalves({ front: rest, back: '' }, 'front', passage)).toBeUndefined();
   });
 });

@@ -20,7 +20,8 @@ export function Dialog({ title, wide, onClose, children }: Props) {
     if (current && !current.open) current.showModal();
     return () => {
       current?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      // What the dialog did may have moved the button off the screen: it comes back in view with the keyboard.
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
 

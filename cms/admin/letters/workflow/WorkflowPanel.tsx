@@ -7,6 +7,7 @@ import { CompareDialog } from './CompareDialog.tsx';
 import { History } from './History.tsx';
 import { SeatSection } from './SeatSection.tsx';
 import { StateSection } from './StateSection.tsx';
+import { useNamedWriter } from './useNamedWriter.ts';
 import { useWorkflow } from './useWorkflow.ts';
 
 /** Beside the text: where the letter stands, who agrees, what colleagues say and what happened. */
@@ -15,6 +16,7 @@ export function WorkflowPanel() {
   const { config } = useConfig();
   const modified = useFormModified();
   const { panel, send } = useWorkflow();
+  useNamedWriter();
   const [comparing, setComparing] = useState(false);
   const [said, setSaid] = useState('');
   const own = useRef<HTMLElement>(null);

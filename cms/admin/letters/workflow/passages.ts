@@ -1,7 +1,7 @@
 import type { LetterHalf } from '../../../../scoring/types.ts';
 import { type LiveBlock, readBlocks } from '../../../editor/briefScore/liveBlocks.ts';
 import { liveEditors } from '../../../editor/localBackup/liveEditors.ts';
-import { findPassage, type Passage, passageAt } from '../../../letters/workflow/findPassage.ts';
+import { findInHalves, type Passage, passageAt } from '../../../letters/workflow/findPassage.ts';
 import type { PanelComment } from '../../../letters/workflow/panelAnswer.ts';
 
 /** A text node on the screen, and where its words stand in the text of the half. */
@@ -45,11 +45,13 @@ export function selectedPassage(form: ParentNode): (Passage & { half: LetterHalf
   return undefined;
 }
 
-/** Where a comment's passage stands on the screen now; undefined when it is not in the letter any more. */
+/** Where a comment's passage stands on the screen now, on either half; undefined when it is not in the letter any more. */
 export function rangeOf(form: ParentNode, comment: PanelComment): Range | undefined {
-  const { text, stretches } = textOf(form, comment.half);
-  const found = findPassage(text, comment);
+  const halves = { front: textOf(form, 'front'), back: textOf(form, 'back') };
+  const texts = { front: halves.front.text, back: halves.back.text };
+  const found = findInHalves(texts, comment.half, comment);
   if (!found) return undefined;
+  const { stretches } = halves[found.half];
   const first = stretches.findLast(({ start }) => start <= found.start);
   const last = stretches.findLast(({ start }) => start < found.end);
   if (!first || !last) return undefined;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LetterScores } from '../../../letters/workflow/letterScores.ts';
-import { momentOf } from './words.ts';
+import { secondOf } from './words.ts';
 
 /** One version of a letter that can be laid beside another. */
 export interface LetterVersion {
@@ -56,7 +56,7 @@ async function read(api: string, letter: string): Promise<LetterVersion[]> {
   const { docs } = (await response.json()) as { docs: Stored[] };
   const versions = docs.map(({ id, updatedAt, version }, index) => ({
     id,
-    label: index === 0 ? `Nu (bewaard ${momentOf(updatedAt)})` : momentOf(updatedAt),
+    label: index === 0 ? `Nu (bewaard ${secondOf(updatedAt)})` : secondOf(updatedAt),
     subject: version.subject ?? '',
     front: version.front,
     back: version.back,

@@ -26,6 +26,13 @@ export function momentOf(iso: string): string {
   return moment.format(new Date(iso));
 }
 
+const second = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'medium' });
+
+/** A moment to the second: two versions of one minute must be told apart. @param iso  a date as the API gives it */
+export function secondOf(iso: string): string {
+  return second.format(new Date(iso));
+}
+
 /** A score of 0-100 as a whole number, or a word when there is none. */
 export function numberOf(score: number | null | undefined): string {
   return typeof score === 'number' ? String(Math.round(score)) : 'onbekend';
