@@ -140,10 +140,12 @@ export async function toolsJourney(page: Page): Promise<void> {
   await front.getByText(sentence).waitFor({ state: 'detached' });
 
   await tools.getByRole('button', { name: 'Voorbeeld', exact: true }).press('Enter');
-  const preview = page.getByRole('dialog', { name: 'Zo leest de brief met ingevulde velden' });
-  await preview.getByText('Dag Noor').waitFor();
+  const preview = page.getByRole('dialog', { name: 'Voorbeeld van de brief' });
+  await preview.getByRole('button', { name: 'Op een scherm' }).press('Enter');
+  const screen = preview.frameLocator('iframe');
+  await screen.getByText('Dag Noor').waitFor();
   await preview.getByLabel('Voornaam').fill('');
-  await preview.getByText('[voornaam ontbreekt]').waitFor();
+  await screen.getByText('[voornaam ontbreekt]').waitFor();
   await page.keyboard.press('Escape');
 
   await front.focus();
