@@ -38,6 +38,35 @@ describe('writing a letter', () => {
     await toolsJourney(page);
   });
 
+  test('in a browser that cannot paint marks: everything works, with the list as the only guide', async () => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'Highlight');
+      Reflect.deleteProperty(CSS, 'highlights');
+    });
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    const writer = await communicatie();
+    const { doc } = await writer.json<{ doc: { id: string } }>('POST', '/brieven?draft=true', {
+      subject: 'Zonder markering',
+      kind: 'informatie',
+    });
+    await enter(page, cmsUrl, writer.login);
+    await page.goto(`${cmsUrl}/admin/collections/brieven/${doc.id}`);
+    expect(await page.evaluate(() => 'highlights' in CSS || 'Highlight' in globalThis)).toBe(false);
+    const front = page.getByLabel('Tekst van de voorkant');
+    await front.click();
+    await page.keyboard.type(
+      'Beste mevrouw De Wit, u dient derhalve het formulier in te vullen en op te sturen.',
+    );
+    await page.locator('.brief-kaart').filter({ hasText: 'derhalve' }).first().waitFor();
+    await settledScores(page);
+    await front.focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('F8');
+    await page.getByRole('dialog').and(page.locator('.brief-plek')).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   test('a wrong password gets a Dutch sentence and no letter', async () => {
     const { login } = await communicatie();
     await page.goto(`${cmsUrl}/admin/login`);
