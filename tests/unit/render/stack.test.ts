@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LetterModel } from '../../../cms/letters/render/model.ts';
 import { createPdfWriter, type PdfWriter } from '../../../cms/letters/render/pdf/createPdfWriter.ts';
-import { pagesOf } from '../../../cms/letters/render/pdf/pages.ts';
 import {
   FULL_LETTER,
   firstOutOfOrder,
@@ -131,41 +130,5 @@ describe('letters that cannot be in the file', () => {
     const broken = letterTo('Ada Een', { sender: { ...SENDER, logo } });
     const { pages, refused } = writer.bind([broken, letterTo('Bo Twee')]);
     expect([pages, refused.map(({ index }) => index)]).toEqual([2, [0]]);
-  });
-});
-
-describe('the number of pages of a file', () => {
-  test.each(LETTERS.map((letter, index) => ({ letter, sides: SIDES[index] })))(
-    '$sides',
-    ({ letter, sides }) => {
-      expect(pagesOf(writer.write(letter))).toBe(sides);
-    },
-  );
-
-  test('is that of the whole file for several letters, and of a part of a larger buffer', () => {
-    const { pdf, pages } = fileOf(LETTERS);
-    expect(pagesOf(pdf)).toBe(pages);
-    const around = new Uint8Array(pdf.byteLength + 20);
-    around.set(pdf, 7);
-    expect(pagesOf(around.subarray(7, 7 + pdf.byteLength))).toBe(pages);
-  });
-
-  test('is not what a letter says it is', () => {
-    const liar = 'trailer << /Root 1 0 R >> /Type /Pages /Count 99 startxref 1 %%EOF';
-    expect(pagesOf(writer.write(letterTo(liar, { title: liar })))).toBe(2);
-  });
-
-  test('is refused for a file that is no PDF, that was cut off, or whose table points nowhere', () => {
-    const pdf = writer.write(FULL_LETTER);
-    const astray = Buffer.from(pdf)
-      .toString('latin1')
-      .replace(/startxref\n\d+/, 'startxref\n99999999');
-    for (const bytes of [
-      new Uint8Array(),
-      Buffer.from('geen PDF'),
-      pdf.subarray(0, -9),
-      Buffer.from(astray, 'latin1'),
-    ])
-      expect(() => pagesOf(bytes)).toThrow('niet te lezen');
   });
 });
