@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Endpoint } from 'payload';
-import { PdfUnavailable } from '../letters/render/pdf/createPdfWriter.ts';
-import { DECK_SIZES, type DeckSize, deckOf } from './deckModel.ts';
-import { UnprintableDeck, writeDeck } from './writeDeck.ts';
+import { DECK_SIZES, type DeckSize, deckOf, UnprintableDeck } from './deckModel.ts';
+import { DeckUnavailable, makeDeck } from './makeDeck.ts';
 
 /** Far more cards than a hand can hold. */
 const MOST_CARDS = 200;
@@ -36,7 +35,7 @@ export const deckEndpoint: Endpoint = {
       .update(JSON.stringify([name, cards]))
       .digest('hex');
     const known = made.get(size);
-    const deck = known?.print === print ? known : { print, pdf: writeDeck(cards, size, name) };
+    const deck = known?.print === print ? known : { print, pdf: makeDeck({ cards, size, author: name }) };
     made.set(size, deck);
     try {
       return new Response((await deck.pdf) as Uint8Array<ArrayBuffer>, {
@@ -50,7 +49,7 @@ export const deckEndpoint: Endpoint = {
     } catch (error) {
       made.delete(size);
       if (error instanceof UnprintableDeck) return problem(422, error.message);
-      if (error instanceof PdfUnavailable) return problem(503, error.message);
+      if (error instanceof DeckUnavailable) return problem(503, error.message);
       throw error;
     }
   },

@@ -53,3 +53,6 @@ export function deckOf(stored: readonly StoredCard[]): DeckCard[] {
       back: readRichText(back as StoredText),
     }));
 }
+
+/** Thrown when a deck cannot be printed; its Dutch sentence says which card and what to do. */
+export class UnprintableDeck extends Error {}

@@ -2,10 +2,7 @@ import { join } from 'node:path';
 import { makeCompiler, typstData } from '../letters/render/pdf/createPdfWriter.ts';
 import { coverageOf, readFonts } from '../letters/render/pdf/fonts.ts';
 import { rootDir } from '../paths.ts';
-import type { DeckCard, DeckSize } from './deckModel.ts';
-
-/** Thrown when a deck cannot be printed; its Dutch sentence says which card and what to do. */
-export class UnprintableDeck extends Error {}
+import { type DeckCard, type DeckSize, UnprintableDeck } from './deckModel.ts';
 
 const WORKSPACE = join(rootDir, 'cms/cards');
 /** What `deck.typ` says when a side has more words than fit on a card at its smallest letter. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type DeckCard, deckOf, type StoredCard } from '../../../cms/cards/deckModel.ts';
-import { UnprintableDeck, writeDeck } from '../../../cms/cards/writeDeck.ts';
+import { type DeckCard, deckOf, type StoredCard, UnprintableDeck } from '../../../cms/cards/deckModel.ts';
+import { makeDeck } from '../../../cms/cards/makeDeck.ts';
+import { writeDeck } from '../../../cms/cards/writeDeck.ts';
 import { readPdf } from '../../support/readPdf.ts';
 
 const card = (title: string, more: Partial<DeckCard> = {}): DeckCard => ({
@@ -71,6 +72,15 @@ describe('a deck as PDF', () => {
 
   it('names a card with a character that no font has', async () => {
     await expect(writeDeck([card('Met 🦄')], 'a6', 'x')).rejects.toThrow(UnprintableDeck);
+  });
+});
+
+describe('a deck made on a thread of its own', () => {
+  it('is the same file, and says the same when a card does not fit', async () => {
+    const pdf = await makeDeck({ cards: five, size: 'a6', author: 'gemeente Voorbeeld' });
+    expect(readPdf(pdf).pages).toBe(10);
+    const odd = makeDeck({ cards: [card('Met 🦄')], size: 'a6', author: 'x' });
+    await expect(odd).rejects.toThrow(UnprintableDeck);
   });
 });
 
