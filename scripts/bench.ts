@@ -9,7 +9,6 @@ import { readdirSync } from 'node:fs';
 const NEEDS_MORE: Readonly<Record<string, string>> = {
   editor: 'npm run bench -- editor   (bouwt en start het hele product, met Chromium)',
   lighthouse: 'npm run bench -- lighthouse   (een draaiende site op SITE_PORT of 4321, met Chromium)',
-  lighthouse: 'npm run bench:lighthouse -- http://127.0.0.1:4321   (een draaiende site)',
   validity: 'npm run bench:validity -- --pairs PAREN.csv [--lexical WOORDEN.tsv]',
 };
 
