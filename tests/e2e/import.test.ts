@@ -66,7 +66,13 @@ describe('opening a Word file', () => {
       return data;
     }, bytes);
     await zone.dispatchEvent('drop', { dataTransfer: transfer });
-    await page.getByText('1 tabel is nu gewone tekst').waitFor();
+    await page.getByText('Alle tekst is meegekomen.').waitFor();
+    await page.getByRole('link', { name: 'Open de brief' }).click();
+    await page.waitForURL(/\/brieven\/[0-9a-f-]{24,}/);
+    const table = page.getByLabel('Tekst van de voorkant').locator('table');
+    await table.waitFor();
+    expect(await table.locator('th').allInnerTexts()).toContain('Bedrag');
+    expect(await table.innerText()).toContain('500 euro');
   });
 });
 
