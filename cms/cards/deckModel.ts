@@ -3,7 +3,7 @@ import { readRichText } from '../letters/render/readLexical.ts';
 import type { StoredText } from '../letters/toLetterDocument.ts';
 
 /** How a deck is laid out: a card on each A6 sheet with cut marks, or four on an A4, both to print on two sides. */
-export const DECK_SIZES = ['a6', 'a4'] as const;
+export const DECK_SIZES = ['a4', 'a6'] as const;
 
 export type DeckSize = (typeof DECK_SIZES)[number];
 
