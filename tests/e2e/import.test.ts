@@ -71,8 +71,8 @@ describe('opening a Word file', () => {
     await page.waitForURL(/\/brieven\/[0-9a-f-]{24,}/);
     const table = page.getByLabel('Tekst van de voorkant').locator('table');
     await table.waitFor();
-    expect(await table.locator('th').allInnerTexts()).toContain('Bedrag');
-    expect(await table.innerText()).toContain('500 euro');
+    const words = await table.innerText();
+    for (const word of ['Bedrag', '500 euro', 'per maand']) expect(words).toContain(word);
   });
 });
 
