@@ -10,7 +10,12 @@ interface Bar {
 
 /** The buttons below a sheet. They are made here, as none of them works without script. */
 export function toolBar({ extra, print, save, open, wipe }: Bar): HTMLElement {
-  const file = h('input', { type: 'file', accept: '.json,application/json', hidden: true });
+  const file = h('input', {
+    type: 'file',
+    'aria-label': 'Bestand van dit blad',
+    accept: '.json,application/json',
+    hidden: true,
+  });
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
     // The same file can be chosen twice in a row.

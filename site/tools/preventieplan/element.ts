@@ -25,6 +25,7 @@ class Preventieplan extends ToolElement {
     }
     const chosen = h('input', {
       type: 'file',
+      'aria-label': 'Bladen van collega’s',
       accept: '.json,application/json',
       multiple: true,
       hidden: true,

@@ -15,6 +15,7 @@ class Waarderingskader extends ToolElement {
   protected override setUp(): void {
     const chosen = h('input', {
       type: 'file',
+      'aria-label': 'Bladen van collega’s',
       accept: '.json,application/json',
       multiple: true,
       hidden: true,
