@@ -3,6 +3,7 @@ import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { isBeheerder } from './access/access.ts';
+import { tellPlainly } from './access/plainFault.ts';
 import { plainDutch } from './admin/plainDutch.ts';
 import { bakjeBrieven } from './collections/bakjeBrieven.ts';
 import { bakjeDossiers } from './collections/bakjeDossiers.ts';
@@ -35,10 +36,12 @@ import { stressbakje } from './globals/stressbakje.ts';
 import { zaailog } from './globals/zaailog.ts';
 import { mergeEndpoints } from './letters/merge/server/endpoints.ts';
 import { previewEndpoint } from './letters/render/renderEndpoints.ts';
+import { jsonLogger } from './log/logger.ts';
 import { mailAdapter } from './mail.ts';
 import { rootDir } from './paths.ts';
+import { queueMissedBuild } from './publish/catchUp.ts';
 import { BUILD_QUEUE } from './publish/names.ts';
-import { requeueInterruptedBuilds } from './publish/requeueInterrupted.ts';
+import { requeueInterruptedJobs } from './publish/requeueInterrupted.ts';
 import { siteBuildTask } from './publish/task.ts';
 import { sessionSecret } from './secret.ts';
 import { startStepsEndpoint } from './stressbakje/endpoints/startSteps.ts';
@@ -48,6 +51,7 @@ import { wipeTask } from './stressbakje/jobs/wipe.ts';
 import { bakjeViews } from './stressbakje/views.ts';
 
 const MAX_UPLOAD_BYTES = 8_000_000;
+const log = jsonLogger();
 const cmsDir = join(rootDir, 'cms');
 const serverUrl = process.env.CMS_URL ?? `http://127.0.0.1:${process.env.CMS_PORT ?? 3000}`;
 
@@ -125,6 +129,7 @@ export default buildConfig({
     ...mergeEndpoints,
   ],
   graphQL: { disable: true },
+  hooks: { afterError: [tellPlainly] },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: plainDutch } },
   jobs: {
     access: {
@@ -139,9 +144,12 @@ export default buildConfig({
     enableConcurrencyControl: true,
     tasks: [siteBuildTask, remindTask, wipeTask],
   },
+  ...(log && { logger: log }),
   onInit: async (payload) => {
     // Scripts share this config; only the server runs jobs, so only the server may take them back.
-    if (process.env.NEXT_RUNTIME) await requeueInterruptedBuilds(payload);
+    if (!process.env.NEXT_RUNTIME) return;
+    await requeueInterruptedJobs(payload);
+    await queueMissedBuild(payload);
   },
   secret: sessionSecret(),
   serverURL: serverUrl,

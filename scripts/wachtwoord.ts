@@ -12,7 +12,7 @@ const { status } = spawnSync(
     env: {
       ...childEnvironment('production'),
       WACHTWOORD_EMAIL: process.argv[2] ?? '',
-      PAYLOAD_LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'fatal',
     },
   },
 );
