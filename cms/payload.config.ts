@@ -22,6 +22,7 @@ import { media } from './collections/media.ts';
 import { psychoEducatie } from './collections/psychoEducatie.ts';
 import { sjabloonControles } from './collections/sjabloonControles.ts';
 import { terugmeldingen } from './collections/terugmeldingen.ts';
+import { tweedeFactoren } from './collections/tweedeFactoren.ts';
 import { werkbladen } from './collections/werkbladen.ts';
 import { databaseAdapter } from './database.ts';
 import { contentEditor } from './editor/contentEditor.ts';
@@ -65,6 +66,7 @@ export default buildConfig({
         '/admin/HandbookLink.tsx#HandbookLink',
       ],
       views: {
+        login: { Component: '/admin/login/LoginView.tsx#LoginView' },
         lettersOverview: {
           Component: '/admin/letters/overview/OverviewView.tsx#OverviewView',
           path: '/overzicht-brieven',
@@ -79,7 +81,6 @@ export default buildConfig({
         ...bakjeViews,
       },
       beforeDashboard: ['/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice'],
-      afterLogin: ['/admin/LoginNote.tsx#LoginNote'],
       header: ['/admin/PublicationBanner.tsx#PublicationBanner'],
     },
     // No social-media picture of an admin: Payload's maker of it also fails on an icon of our own.
@@ -108,6 +109,7 @@ export default buildConfig({
     terugmeldingen,
     media,
     gebruikers,
+    tweedeFactoren,
     koppelingen,
   ],
   globals: [organisatie, briefInstellingen, stressbakje, publicatie, zaailog],
