@@ -3,6 +3,7 @@ import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { isBeheerder } from './access/access.ts';
+import { closePayloadsOwn } from './access/payloadsOwn.ts';
 import { plainDutch } from './admin/plainDutch.ts';
 import { bakjeBrieven } from './collections/bakjeBrieven.ts';
 import { bakjeDossiers } from './collections/bakjeDossiers.ts';
@@ -52,7 +53,7 @@ const MAX_UPLOAD_BYTES = 8_000_000;
 const cmsDir = join(rootDir, 'cms');
 const serverUrl = process.env.CMS_URL ?? `http://127.0.0.1:${process.env.CMS_PORT ?? 3000}`;
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     user: gebruikers.slug,
     avatar: 'default',
@@ -152,3 +153,5 @@ export default buildConfig({
   typescript: { outputFile: join(cmsDir, 'payload-types.ts') },
   upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true },
 });
+
+export default closePayloadsOwn(config);

@@ -38,8 +38,10 @@ export function CodeForm<T>({ hint, label, onCancel, password, send, submit, the
 
   return (
     <>
-      <label htmlFor={id}>{label}</label>
-      {hint && <p id={`${id}-uitleg`}>{hint}</p>}
+      <label className="luchtpost-tweede-stap__label" htmlFor={id}>
+        {label}
+      </label>
+      <p id={`${id}-uitleg`}>{hint}</p>
       <input
         aria-describedby={`${id}-uitleg ${id}-fout`}
         aria-invalid={problem !== ''}
