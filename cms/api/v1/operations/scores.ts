@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { documentFromText, scoreLetter } from '../../../../scoring/index.ts';
 import type { LetterDocument, LetterReport } from '../../../../scoring/types.ts';
+import { Problem } from '../../../endpoints/request/problem.ts';
 import { documentOfLetter } from '../../../letters/workflow/letterScores.ts';
 import { countScore } from '../../../metrics/countScore.ts';
 import { json } from '../answer.ts';
-import { loadLetter, loadTemplate } from '../letters/load.ts';
+import { loadLetter, loadTemplate } from '../letters/openLetters.ts';
 import { MAX_SCORE_BYTES } from '../limits.ts';
 import type { Call, Operation } from '../operation.ts';
-import { Problem } from '../problem.ts';
 import { scoreRequest, scoreSchema } from '../schemas/scores.ts';
 
 export const scoreText: Operation = {
