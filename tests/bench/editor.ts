@@ -84,9 +84,10 @@ async function keyTimes(page: Page): Promise<number[]> {
   return page.evaluate(() => (window as unknown as { times: number[] }).times);
 }
 
-/** Types a hard word. @returns milliseconds from its last key until it is marked */
+/** Types a hard word before a space, so that its last key makes it whole. @returns milliseconds from that key until it is marked */
 async function findingTime(page: Page): Promise<number> {
-  await page.keyboard.type(' derhalv');
+  await page.keyboard.type(' derhalv ');
+  await page.keyboard.press('ArrowLeft');
   await page.waitForTimeout(600);
   const marked = page.evaluate(async () => {
     const count = () =>
@@ -107,7 +108,7 @@ async function findingTime(page: Page): Promise<number> {
   await page.waitForTimeout(100);
   await page.keyboard.press('e');
   const time = await marked;
-  await page.keyboard.type(' en ');
+  await page.keyboard.press('ArrowRight');
   return time;
 }
 
