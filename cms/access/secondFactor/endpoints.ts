@@ -118,7 +118,7 @@ const resetEndpoint: Endpoint = {
 };
 
 async function endOtherSessions(req: PayloadRequest, id: string): Promise<void> {
-  const user = await req.payload.db.findOne<{ sessions?: { id: string }[] }>({
+  const user = await req.payload.db.findOne<{ id: string; sessions?: { id: string }[] }>({
     collection: 'gebruikers',
     where: { id: { equals: id } },
   });

@@ -271,7 +271,7 @@ describe('turning the second step on and off', () => {
 describe('the secret', () => {
   it('stands encrypted in the database, its recovery codes as hashes', async () => {
     const { id, recovery, secret } = await secured();
-    const row = await database.payload.db.findOne<Record<string, unknown>>({
+    const row = await database.payload.db.findOne<{ id: string }>({
       collection: 'tweede-factoren',
       where: { account: { equals: id } },
     });
