@@ -10,7 +10,6 @@ import * as migration_20261122_043902_bakje_0438 from './20261122_043902_bakje_0
 import * as migration_20261122_044300_api_0442 from './20261122_044300_api_0442.ts';
 import * as migration_20261122_050100_sitefx_0500 from './20261122_050100_sitefx_0500.ts';
 import * as migration_20261122_073318_load_0733 from './20261122_073318_load_0733.ts';
-import * as migration_20261122_073837_sec_0738 from './20261122_073837_sec_0738.ts';
 
 export const migrations = [
   {
@@ -71,11 +70,6 @@ export const migrations = [
   {
     up: migration_20261122_073318_load_0733.up,
     down: migration_20261122_073318_load_0733.down,
-    name: '20261122_073318_load_0733',
-  },
-  {
-    up: migration_20261122_073837_sec_0738.up,
-    down: migration_20261122_073837_sec_0738.down,
-    name: '20261122_073837_sec_0738'
+    name: '20261122_073318_load_0733'
   },
 ];
