@@ -3,6 +3,7 @@ import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { isBeheerder } from './access/access.ts';
+import { closePayloadsOwn } from './access/payloadsOwn.ts';
 import { tellPlainly } from './access/plainFault.ts';
 import { plainDutch } from './admin/plainDutch.ts';
 import { bakjeBrieven } from './collections/bakjeBrieven.ts';
@@ -23,6 +24,7 @@ import { media } from './collections/media.ts';
 import { psychoEducatie } from './collections/psychoEducatie.ts';
 import { sjabloonControles } from './collections/sjabloonControles.ts';
 import { terugmeldingen } from './collections/terugmeldingen.ts';
+import { tweedeFactoren } from './collections/tweedeFactoren.ts';
 import { werkbladen } from './collections/werkbladen.ts';
 import { databaseAdapter } from './database.ts';
 import { contentEditor } from './editor/contentEditor.ts';
@@ -38,6 +40,9 @@ import { mergeEndpoints } from './letters/merge/server/endpoints.ts';
 import { previewEndpoint } from './letters/render/renderEndpoints.ts';
 import { jsonLogger } from './log/logger.ts';
 import { mailAdapter } from './mail.ts';
+import { countSaves } from './metrics/countSaves.ts';
+import { metricsEndpoint } from './metrics/endpoint.ts';
+import { watchRequests } from './metrics/watchRequests.ts';
 import { rootDir } from './paths.ts';
 import { queueMissedBuild } from './publish/catchUp.ts';
 import { BUILD_QUEUE } from './publish/names.ts';
@@ -55,7 +60,7 @@ const log = jsonLogger();
 const cmsDir = join(rootDir, 'cms');
 const serverUrl = process.env.CMS_URL ?? `http://127.0.0.1:${process.env.CMS_PORT ?? 3000}`;
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     user: gebruikers.slug,
     avatar: 'default',
@@ -69,6 +74,7 @@ export default buildConfig({
         '/admin/HandbookLink.tsx#HandbookLink',
       ],
       views: {
+        login: { Component: '/admin/login/LoginView.tsx#LoginView' },
         lettersOverview: {
           Component: '/admin/letters/overview/OverviewView.tsx#OverviewView',
           path: '/overzicht-brieven',
@@ -83,7 +89,6 @@ export default buildConfig({
         ...bakjeViews,
       },
       beforeDashboard: ['/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice'],
-      afterLogin: ['/admin/LoginNote.tsx#LoginNote'],
       header: ['/admin/PublicationBanner.tsx#PublicationBanner'],
     },
     // No social-media picture of an admin: Payload's maker of it also fails on an icon of our own.
@@ -112,6 +117,7 @@ export default buildConfig({
     terugmeldingen,
     media,
     gebruikers,
+    tweedeFactoren,
     koppelingen,
   ],
   globals: [organisatie, briefInstellingen, stressbakje, publicatie, zaailog],
@@ -122,6 +128,7 @@ export default buildConfig({
   endpoints: [
     aliveEndpoint,
     readyEndpoint,
+    metricsEndpoint,
     ordinaryWordEndpoint,
     scoreEndpoint,
     startStepsEndpoint,
@@ -148,9 +155,11 @@ export default buildConfig({
   onInit: async (payload) => {
     // Scripts share this config; only the server runs jobs, so only the server may take them back.
     if (!process.env.NEXT_RUNTIME) return;
+    watchRequests(payload);
     await requeueInterruptedJobs(payload);
     await queueMissedBuild(payload);
   },
+  plugins: [countSaves],
   secret: sessionSecret(),
   serverURL: serverUrl,
   sharp,
@@ -158,3 +167,5 @@ export default buildConfig({
   typescript: { outputFile: join(cmsDir, 'payload-types.ts') },
   upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true },
 });
+
+export default closePayloadsOwn(config);

@@ -110,7 +110,7 @@ function answer(
 
 /** Sections of the site, and folders of its files. */
 const SECTIONS =
-  /^\/(hulp|kennisbank|werkbladen|gesprekskaarten|psycho-educatie|begrippen|zoeken|voorbeeld|media|_astro|pagefind|terugmelding)(?:[/?]|$)/;
+  /^\/(hulp|kennisbank|werkbladen|gesprekskaarten|psycho-educatie|hulpmiddelen|zoeken|voorbeeld|media|_astro|pagefind|terugmelding)(?:[/?]|$)/;
 
 /** The pattern of an address: which section, never which page somebody reads. */
 export function routeOf(url: string): string {

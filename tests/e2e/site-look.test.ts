@@ -1,9 +1,8 @@
 /** The pages for every eye and every screen: small, enlarged, dark, in forced colours, without motion; and light. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
 import { newContext } from '../support/page.ts';
 
 const site = inject('siteUrl');
@@ -24,8 +23,6 @@ const KINDS = [
   '/deze-pagina-is-er-niet/',
 ];
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 let context: BrowserContext;
 let page: Page;
 
@@ -35,23 +32,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => context.close());
-
-/** What axe finds of some rules on the page as it stands. */
-async function axeFinds(rules: string[]): Promise<string[]> {
-  // Through the protocol, because the pages' own policy forbids script from elsewhere.
-  await page.evaluate(axe);
-  return page.evaluate(async (only) => {
-    const run = (
-      window as unknown as { axe: { run(options: unknown): Promise<{ violations: Violation[] }> } }
-    ).axe.run;
-    interface Violation {
-      id: string;
-      nodes: { html: string }[];
-    }
-    const { violations } = await run({ runOnly: { type: 'rule', values: only } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  }, rules);
-}
 
 describe.each(KINDS)('%s', (path) => {
   it('fits 320 px, and 1280 px enlarged to 400 %, without scrolling sideways', async () => {
@@ -71,7 +51,7 @@ describe.each(KINDS)('%s', (path) => {
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const [red = 255, green = 255, blue = 255] = (ground.match(/[\d.]+/g) ?? []).map(Number);
     expect(red + green + blue).toBeLessThan(200);
-    expect(await axeFinds(['color-contrast'])).toEqual([]);
+    expect(await axeViolations(page, { rules: ['color-contrast'] })).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
   });
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { addDays, today } from '../../cms/stressbakje/rules/days.ts';
+import { axeViolations, WCAG_AA } from '../support/axe.ts';
 import { logIn, newContext } from '../support/page.ts';
 import type { Login } from '../support/product.ts';
 import { asBeheerder, asRole, type RestClient } from '../support/rest.ts';
@@ -10,7 +10,6 @@ type Person = RestClient & { login: Login };
 
 const cmsUrl = inject('cmsUrl');
 const root = `${cmsUrl}/admin/stressbakje`;
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const START = addDays(today(), -70);
 
 let consulent: Person;
@@ -27,18 +26,8 @@ async function openAs(person: { login: Login }, width = 1280): Promise<Page> {
   return page;
 }
 
-/** What axe finds on our part of the screen, by rule; Payload's own frame is looked at in tests/a11y. */
-async function axeOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as {
-        axe: { run(where: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run('.bakje');
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-  });
-}
+/** What axe finds on our part of the screen; Payload's own frame is looked at in tests/a11y. */
+const axeOn = (page: Page) => axeViolations(page, { within: '.bakje', tags: [...WCAG_AA, 'best-practice'] });
 
 /** What of ours sticks out at the right; Payload's own menu, which waits beside the screen, does not count. */
 const overflows = (page: Page) =>

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import mammoth from 'mammoth';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { axeViolations } from '../support/axe.ts';
+import { pageErrors } from '../support/axe.ts';
 import { newContext } from '../support/page.ts';
 
 const SHEETS = [
@@ -57,7 +57,7 @@ it('five worksheets, filled in one after the other, become one preventieplan on 
     await plan.getByText(`Eigen rode vlag ${index}`).waitFor();
     expect(await plan.getByRole('row', { name: new RegExp(`Team ${index}, vanaf 1 maart`) }).count()).toBe(1);
   }
-  expect(await axeViolations(page)).toEqual([]);
+  expect(await pageErrors(page)).toEqual([]);
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -118,7 +118,7 @@ it('the conversations of a group are bundled from three sheets on, without names
   await choose(['4', '6', '9']);
   const group = page.getByRole('region', { name: 'Beeld van 3 gesprekken' });
   expect(await group.getByRole('row', { name: /^Keuze/ }).textContent()).toMatch(/6,3.*4,0.*9,0/);
-  expect(await axeViolations(page)).toEqual([]);
+  expect(await pageErrors(page)).toEqual([]);
 });
 
 it('the zelfscan draws the levels and gives three steps; the checklist lists what is not in order', async () => {
@@ -132,7 +132,7 @@ it('the zelfscan draws the levels and gives three steps; the checklist lists wha
       .check({ force: true });
   }
   expect(await page.locator('.lp-uitkomst ol > li').count()).toBe(3);
-  expect(await axeViolations(page)).toEqual([]);
+  expect(await pageErrors(page)).toEqual([]);
 
   await open('checklist-inrichting');
   const boxes = page.locator('.lp-tool input[type=checkbox]');
@@ -141,7 +141,7 @@ it('the zelfscan draws the levels and gives three steps; the checklist lists wha
   const outcome = page.locator('.lp-uitkomst');
   await outcome.getByText(`1 van de ${await boxes.count()} punten zijn in orde.`).waitFor();
   expect(await outcome.getByRole('listitem').allTextContents()).not.toContain(first);
-  expect(await axeViolations(page)).toEqual([]);
+  expect(await pageErrors(page)).toEqual([]);
 });
 
 it('the werksessie leads by the clock, with the keyboard alone', async () => {
@@ -155,5 +155,5 @@ it('the werksessie leads by the clock, with the keyboard alone', async () => {
   expect(await page.locator('[aria-current=step]').getAttribute('data-deel')).toBe('kern');
   await page.getByRole('button', { name: 'Zet de klok stil' }).press('Enter');
   await status().getByText('De klok staat stil.').waitFor();
-  expect(await axeViolations(page)).toEqual([]);
+  expect(await pageErrors(page)).toEqual([]);
 });

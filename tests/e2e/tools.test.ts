@@ -1,15 +1,14 @@
-/** A resident on a phone of 360 px: a hard letter, worries, the bridge, a plan, a card. Nothing leaves the phone. */
+/** A resident on a phone of 360 px: worries, the bridge, a plan, a card. Nothing leaves the phone. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { pageErrors } from '../support/axe.ts';
 import { newContext } from '../support/page.ts';
 
 const site = inject('siteUrl');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let page: Page;
-/** Requests since the page was loaded, the letter tool's own worker apart. */
+/** Requests since the page was loaded. */
 let requests: string[] = [];
 
 beforeAll(async () => {
@@ -32,12 +31,6 @@ function travelled(): string[] {
   );
 }
 
-const axeErrors = async () =>
-  (await page.evaluate(
-    `${axe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-       .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))`,
-  )) as string[];
-
 const step = (name: string, value: number) =>
   page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true });
 
@@ -54,34 +47,6 @@ describe('a resident with a phone', () => {
     await page.waitForURL('**/hulpmiddelen/briefhulp/');
   });
 
-  it('reads a hard letter', async () => {
-    await open('briefhulp');
-    expect(await axeErrors()).toEqual([]);
-    await page.getByRole('button', { name: 'Lees mijn brief' }).click();
-    await page.getByText('Plak eerst uw brief').waitFor();
-    expect(await axeErrors()).toEqual([]);
-    await page
-      .getByLabel('De tekst van uw brief')
-      .fill(readFileSync('tests/letters/1-terugvordering-hard.txt', 'utf8'));
-    await page.getByRole('button', { name: 'Lees mijn brief' }).click();
-    await page.getByRole('heading', { name: 'Wat willen ze van u?' }).waitFor();
-    const found = page.getByRole('region', { name: 'Wat er in uw brief staat' });
-    await found.getByText('maandag 15 juni 2026', { exact: true }).waitFor();
-    await found.getByText('€ 1.842,17', { exact: true }).waitFor();
-    expect(await found.locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
-    const word = page.getByRole('button', { name: 'dagtekening' });
-    await word.focus();
-    await page.keyboard.press('Enter');
-    expect(await word.getAttribute('aria-expanded')).toBe('true');
-    await page.getByText('(datum)').waitFor();
-    expect(await axeErrors()).toEqual([]);
-    expect(await noSideways()).toBe(true);
-    expect(travelled()).toEqual([]);
-    const calendar = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Zet de dag in mijn agenda' }).click();
-    expect((await calendar).suggestedFilename()).toBe('brief.ics');
-  });
-
   it('ticks worries, chooses three and takes an example over', async () => {
     await open('mijn-zorgen-en-stress');
     for (const worry of ['Ik vergeet dingen', 'Ik slaap slecht', 'Ik word snel boos', 'Ik ben altijd moe']) {
@@ -94,7 +59,7 @@ describe('a resident with a phone', () => {
     await page.getByText('U hebt er al drie').waitFor();
     await page.getByRole('button', { name: /^Neem over: Als ik niet kan slapen/ }).click();
     expect(await page.locator('[name="plannen.plan-1.als"]').inputValue()).toBe('ik niet kan slapen');
-    expect(await axeErrors()).toEqual([]);
+    expect(await pageErrors(page)).toEqual([]);
     expect(travelled()).toEqual([]);
   });
 
@@ -107,7 +72,7 @@ describe('a resident with a phone', () => {
     await step('geldzaken.post.nu', 2);
     await page.getByRole('cell', { name: '1 trede omhoog' }).waitFor();
     await kept();
-    expect(await axeErrors()).toEqual([]);
+    expect(await pageErrors(page)).toEqual([]);
     expect(await noSideways()).toBe(true);
     expect(travelled()).toEqual([]);
     await page.getByRole('link', { name: 'Maak er een plan van' }).click();
@@ -143,7 +108,7 @@ describe('a resident with a phone', () => {
     };
     await page.getByRole('button', { name: 'Wis alles' }).click();
     await page.getByRole('dialog').waitFor();
-    expect(await axeErrors()).toEqual([]);
+    expect(await pageErrors(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await field.inputValue()).toContain('Mijn post');
     await wipe();
@@ -160,7 +125,7 @@ describe('a resident with a phone', () => {
     });
     await chooser.setInputFiles(asFile('{"soort": "iets"}'));
     await page.getByText('Dit bestand is niet van deze site.').waitFor();
-    expect(await axeErrors()).toEqual([]);
+    expect(await pageErrors(page)).toEqual([]);
     await chooser.setInputFiles(asFile(text));
     await page.getByText('Uw bestand is open.').waitFor();
     expect(await field.inputValue()).toContain('Mijn post');
@@ -173,7 +138,7 @@ describe('a resident with a phone', () => {
     await page.getByText('Hulpkaart van Sam').waitFor();
     await page.getByLabel('Doe dit niet').fill(`${'Raak mij niet aan en praat niet hard. '.repeat(20)}`);
     await page.getByText('Dit past niet helemaal: binnenkant rechts.').waitFor();
-    expect(await axeErrors()).toEqual([]);
+    expect(await pageErrors(page)).toEqual([]);
     await page.getByLabel('Doe dit niet').fill('Raak mij niet aan.');
     await page.emulateMedia({ media: 'print' });
     const face = await page.locator('.lp-kaartje__kant--voor').boundingBox();

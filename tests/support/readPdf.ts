@@ -30,7 +30,7 @@ export interface PdfFile {
 
 const REF = /(\d+) 0 R/;
 
-/** @param pdf  made by Typst: no object streams, no encryption */
+/** @param pdf  made by Typst, or by Chromium (then only `printed` tells): no object streams, no encryption */
 export function readPdf(pdf: Uint8Array): PdfFile {
   const bytes = Buffer.from(pdf);
   const file = bytes.toString('latin1');
@@ -60,7 +60,7 @@ export function readPdf(pdf: Uint8Array): PdfFile {
   for (const id of pageIds) {
     const page = objects.get(id) ?? '';
     const fonts = new Map<string, Map<number, string>>();
-    for (const [, name = '', ref = ''] of page.matchAll(/\/(f\d+) (\d+) 0 R/g)) {
+    for (const [, name = '', ref = ''] of page.matchAll(/\/(f\d+) (\d+) 0 R/gi)) {
       fonts.set(name, characterMap(stream(follow(objects.get(ref) ?? '', 'ToUnicode'))));
     }
     const content = stream(follow(page, 'Contents'));
@@ -161,6 +161,16 @@ function characterMap(cmap: string): Map<number, string> {
       map.set(Number.parseInt(from, 16), Buffer.from(to, 'hex').swap16().toString('utf16le'));
     }
   }
+  for (const [, block = ''] of cmap.matchAll(/beginbfrange\s([\s\S]*?)endbfrange/g)) {
+    for (const [, from = '', last = '', to = ''] of block.matchAll(
+      /<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]+)>/g,
+    )) {
+      const first = Number.parseInt(from, 16);
+      for (let code = first; code <= Number.parseInt(last, 16); code += 1) {
+        map.set(code, String.fromCharCode(Number.parseInt(to, 16) + code - first));
+      }
+    }
+  }
   return map;
 }
 
@@ -176,7 +186,7 @@ function shownText(content: string, fonts: Map<string, Map<number, string>>): [s
   let font: Map<number, string> | undefined;
   const marks: (string | undefined)[] = [];
   const token = new RegExp(
-    String.raw`/MCID (\d+)\s*>> BDC|(/\w+ <<[\s\S]*?>> BDC|/\w+ BMC)|(EMC)|/(f\d+) [\d.]+ Tf|\(((?:${LITERAL})*)\)|<([0-9a-fA-F]+)>`,
+    String.raw`/MCID (\d+)\s*>>\s*BDC|(/\w+ <<[\s\S]*?>>\s*BDC|/\w+ BMC)|(EMC)|/([fF]\d+) [\d.]+ Tf|\(((?:${LITERAL})*)\)|<([0-9a-fA-F]+)>`,
     'g',
   );
   for (const [whole, mcid, other, end, name, literal, hex] of content.matchAll(token)) {

@@ -111,6 +111,12 @@ class Briefhulp extends ToolElement {
           { kind: 'primary', drawing: 'agenda' },
         ),
       button('Print deze uitleg', () => window.print(), { drawing: 'print' }),
+      this.dataset.plan &&
+        h(
+          'a',
+          { class: 'nl-button nl-button--secondary lp-button', href: this.dataset.plan },
+          'Maak er een plan van',
+        ),
     );
     this.result.replaceChildren(
       ...findings(reading, {

@@ -11,6 +11,8 @@ export interface LetterReading {
   amounts: Amount[];
   contacts: Contact[];
   objection: Objection;
+  /** Slugs of help pages about what the letter is about, most telling first. */
+  pages: string[];
   words: HardWord[];
   /** Paragraphs of the letter, with offsets for `words`. */
   blocks: { text: string; heading: boolean; item: boolean }[];
@@ -80,11 +82,15 @@ export interface Contact {
 }
 
 export interface Objection {
-  /** `kan`: the letter says so. `vaak`: it looks like a decision, and the letter is silent. */
-  state: 'kan' | 'vaak' | 'nog-niet' | 'rechter' | 'onbekend';
+  /**
+   * `kan`: the letter says so. `beroep`: with another body, that is no judge. `vaak`: it looks like a decision, and
+   * the letter is silent.
+   */
+  state: 'kan' | 'beroep' | 'vaak' | 'nog-niet' | 'rechter' | 'onbekend';
   sentence: string | undefined;
-  /** Six weeks after the date of the letter (Awb 6:7 and 6:8); undefined without that date. */
   lastDay: Day | undefined;
+  /** The letter gives the day or its own term, or six weeks after its date are counted (Awb 6:7 and 6:8). */
+  from: 'brief' | 'zes-weken';
 }
 
 export interface HardWord {

@@ -54,7 +54,7 @@ export function findings(reading: LetterReading, around: Around): HTMLElement[] 
       h(
         'ul',
         { class: 'lp-brief-lijst' },
-        ...helpPagesFor(reading.kind, around.helpTitles).map(({ href, title }) =>
+        ...helpPagesFor(reading.kind, reading.pages, around.helpTitles).map(({ href, title }) =>
           h('li', {}, h('a', { class: 'nl-link', href }, title)),
         ),
       ),
@@ -186,11 +186,13 @@ function phoneLink(number: string, dial: string): HTMLElement {
   return h('a', { class: 'nl-link lp-phone', href: `tel:${dial}` }, icon('telefoon'), number);
 }
 
-function objection({ state, sentence, lastDay }: Objection, { today }: Around): HTMLElement[] {
+function objection({ state, sentence, lastDay, from }: Objection, { today }: Around): HTMLElement[] {
   const until = (what: string) =>
     lastDay
       ? say(
-          `${what} tot en met ${longDate(lastDay)}. Dat is zes weken na de datum van de brief. ${distance(today, lastDay)} Het is een schatting. Bel als u het niet zeker weet.`,
+          from === 'brief'
+            ? `${what} tot en met ${longDate(lastDay)}. Dat halen wij uit de brief. ${distance(today, lastDay)}`
+            : `${what} tot en met ${longDate(lastDay)}. Dat is zes weken na de datum van de brief. ${distance(today, lastDay)} Het is een schatting. Bel als u het niet zeker weet.`,
         )
       : say(
           `${what} meestal binnen zes weken na de datum van de brief. Die datum weten wij niet. Bel en vraag het.`,
@@ -198,8 +200,14 @@ function objection({ state, sentence, lastDay }: Objection, { today }: Around): 
   switch (state) {
     case 'kan':
       return [
-        say('U kunt bezwaar maken. Dan kijkt de gemeente nog een keer naar haar keuze. Dat kost niets.'),
+        say('U kunt bezwaar maken. Dan kijken ze nog een keer naar hun keuze. Dat kost niets.'),
         until('Bezwaar maken kan'),
+        ...(sentence ? [quote(sentence)] : []),
+      ];
+    case 'beroep':
+      return [
+        say('U kunt in beroep gaan. Dan kijkt iemand anders opnieuw. In de brief staat bij wie dat moet.'),
+        until('In beroep gaan kan'),
         ...(sentence ? [quote(sentence)] : []),
       ];
     case 'vaak':
@@ -219,9 +227,7 @@ function objection({ state, sentence, lastDay }: Objection, { today }: Around): 
       ];
     case 'nog-niet':
       return [
-        say(
-          'Dit lijkt een plan van de gemeente. Er is nog niets beslist. Bezwaar maken kan daarom nog niet.',
-        ),
+        say('Dit lijkt een plan. Er is nog niets beslist. Bezwaar maken kan daarom nog niet.'),
         say('U mag wel zeggen wat u van het plan vindt. Bel en vraag hoe en voor welke dag.'),
       ];
     default:

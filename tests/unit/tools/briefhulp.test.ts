@@ -232,7 +232,7 @@ describe('what it cannot read', () => {
 it('every help page it leads to is in the library', () => {
   const slugs = readdirSync('content/hulp').map((file) => file.replace('.mdx', ''));
   expect(HELP_SLUGS.filter((slug) => !slugs.includes(slug))).toEqual([]);
-  expect(helpPagesFor('terugvordering', { 'bezwaar-maken': 'Bezwaar' })).toEqual([
+  expect(helpPagesFor('terugvordering', [], { 'bezwaar-maken': 'Bezwaar' })).toEqual([
     { href: '/hulp/bezwaar-maken/', title: 'Bezwaar' },
   ]);
 });

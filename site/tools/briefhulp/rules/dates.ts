@@ -1,4 +1,5 @@
 import { addDays, type Day, isDay } from '../../core/dates.ts';
+import { DAY_WORDS, dayFromWords, YEAR_WORDS, yearFromWords } from './dates-in-words.ts';
 
 const MONTHS = [
   'januari',
@@ -27,6 +28,10 @@ const WRITTEN = new RegExp(
   'gi',
 );
 const FIGURES = /(?<![\d-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?![\d-])/g;
+const IN_WORDS = new RegExp(
+  `(?<![a-zà-ÿ])(${DAY_WORDS}) (?:van )?(${MONTHS.join('|')}),? (${YEAR_WORDS})(?![a-zà-ÿ])`,
+  'gi',
+);
 // A day without a year lies after the letter; this far back it still is the letter's own past.
 const LOOK_BACK_DAYS = 60;
 
@@ -46,6 +51,11 @@ export function datesIn(text: string, near: Day): FoundDate[] {
   for (const match of text.matchAll(FIGURES)) {
     const year = Number(match[3]);
     const day = toDay(year < 100 ? 2000 + year : year, Number(match[2]), Number(match[1]));
+    if (day) found.push({ day, start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(IN_WORDS)) {
+    const year = yearFromWords(match[3] ?? '');
+    const day = year && toDay(year, monthNumber(match[2] ?? ''), dayFromWords(match[1] ?? ''));
     if (day) found.push({ day, start: match.index, end: match.index + match[0].length });
   }
   return found.sort((a, b) => a.start - b.start);

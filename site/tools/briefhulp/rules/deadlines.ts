@@ -23,6 +23,10 @@ const NUMBERS: Record<string, number> = {
 const WITHIN =
   /(?<![a-z])binnen (?:een termijn van |uiterlijk )?(\d{1,3}|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien)(?: \(\w{2,10}\))? (werkdagen|werkdag|dagen|dag|weken|week|maanden|maand)(?:( na | vanaf | gerekend vanaf )((?:de |het |u |deze |dit )?[a-zà-ÿ]+(?: van (?:deze|dit|de|het) [a-zà-ÿ]+)?))?/;
 
+/** A line of a head or a table that says by when: `Uiterste betaaldatum   4 januari 2027`. */
+const LABELLED =
+  /^\s*(uiterste (?:betaal|reactie|inlever)datum|(?:te )?betalen (?:voor|vóór|uiterlijk|tot)|betaal (?:voor|vóór|uiterlijk)|reageren (?:voor|vóór|uiterlijk)|inleveren (?:voor|vóór|uiterlijk))(?: op)?\s*:?\s*$/i;
+
 /** Words before a date that make it a last day; the number is what to add to come to the last day itself. */
 const LAST_DAY: [RegExp, number][] = [
   [/(?:tot en met|t\/m|uiterlijk(?: op| tot en met| voor| vóór)?|ten laatste(?: op)?)\s*(?:[a-z]+dag )?$/, 0],
@@ -37,7 +41,7 @@ const OF_US = anyOf(
   'krijgt u|ontvangt u|hoort u|wij sturen u|wij nemen|wij bellen|wij laten|sturen wij|beslissen wij|nemen wij|laten wij|wij beslissen|betalen wij|wij betalen',
 );
 const ASKED = anyOf(
-  'u dient|dient u|dienen|moet|moeten|verplicht|verzoeken|verzocht|wilt u|graag|stuur|betaal|lever|geef|bel|kies|kom|neem|verschijn*|inleveren|vraag|aanvragen|doe|schrijf|betalen|overleggen|betaalt u|u betaalt|voldoen|laat|vul|meld|reageer*|reageren',
+  'u dient|dient u|dienen|moet|moeten|verplicht|verzoeken|verzocht|wilt u|graag|stuur|betaal|lever|geef|bel|kies|kom|neem|verschijn*|inleveren|vraag|aanvragen|doe|schrijf|betalen|overleggen|betaalt u|u betaalt|voldoen|laat|vul|meld|reageer*|reageren|maak|maakt|neemt|zorg|bevel',
 );
 const MEETING = anyOf(
   'verschijn*|afspraak|gesprek|huisbezoek|verwacht*|uitgenodigd|uitnodiging|langs|kom|komt|spreekuur|hoorzitting',
@@ -45,6 +49,10 @@ const MEETING = anyOf(
 const OBJECTION = anyOf('bezwaar|bezwaarschrift|beroep|beroepschrift');
 const VIEW = anyOf('zienswijze*');
 const UNKNOWABLE = anyOf('ontvangst|ontvangen|bekendmaking|verzending');
+/** `Verandert er iets? Geef dit binnen een week door` holds always; it is no day to look for. */
+const CHANGES = /(?:wijzig|verander)/;
+const PASSES_ON = /(?<![a-z])(?:door|door te geven|doorgeven|melden?|weten)(?![a-z])/;
+const MONEY = /€|(?<![a-z])euro?(?![a-z])/;
 const URGENT_FOR_YOU = anyOf(
   'u dient|dient u|u moet|moet u|verplicht|verzoeken|verzocht|graag|wilt u|stuur|betaal|bel|geef|lever',
 );
@@ -53,11 +61,13 @@ const TIME = /(?<!\d)(\d{1,2}[.:]\d{2}|\d{1,2}(?= ?uur))/;
 /**
  * The days by which somebody must do something, in the order of the letter. What the sender promises to do is no
  * deadline, and a date of the past (`op 6 januari bent u niet verschenen`) neither.
+ * @param text the whole letter, for days that stand in its head
  * @param letterDate where relative terms start; without it they have no day yet
  * @param today for dates without a year when the letter has no date
  */
 export function deadlinesIn(
   sentences: readonly LetterSentence[],
+  text: string,
   letterDate: Day | undefined,
   today: Day,
 ): Deadline[] {
@@ -76,7 +86,7 @@ export function deadlinesIn(
     ({ missing, kind }) =>
       missing === 'geen-datum-in-de-brief' && !dated.some((other) => other.kind === kind && kind !== 'taak'),
   );
-  return unique([...dated, ...rest]);
+  return unique([...dated, ...rest, ...fromLabels(text, letterDate ?? today)]);
 }
 
 function kindOf({ lower, before }: LetterSentence): Deadline['kind'] {
@@ -97,7 +107,9 @@ function fromDates(sentence: LetterSentence, kind: Deadline['kind'], near: Day):
     if (!rule && !meets) return [];
     // "Van 1 november tot en met 31 januari" is a period, and so is a grant "tot en met" some day.
     const isPeriod = /(?:periode|van \d|verstrekt|recht op|krijgt u|hebt u van)/.test(before);
-    const isAsked = kind === 'bezwaar' || kind === 'zienswijze' || ASKED.test(lower);
+    const isPayment =
+      MONEY.test(lower) && !OF_US.test(lower) && !/(?:krijgt|ontvangt) u|u (?:krijgt|ontvangt)/.test(lower);
+    const isAsked = kind === 'bezwaar' || kind === 'zienswijze' || ASKED.test(lower) || isPayment;
     if (rule && (isPeriod || !isAsked)) return [];
     const time = meets ? parseTime(TIME.exec(lower.slice(date.end))?.[1] ?? '') : undefined;
     const lead = rule ? (rule[0].exec(before)?.[0] ?? '').trim() : '';
@@ -114,8 +126,22 @@ function fromDates(sentence: LetterSentence, kind: Deadline['kind'], near: Day):
   });
 }
 
+/** Days of a head or a table; what a sentence says of the same day comes first. */
+function fromLabels(text: string, near: Day): Deadline[] {
+  return text.split('\n').flatMap((line): Deadline[] => {
+    const [date] = datesIn(line, near);
+    const label = date && LABELLED.exec(line.slice(0, date.start))?.[1];
+    if (!date || !label) return [];
+    const words = line.replace(/\s+/g, ' ').trim();
+    const isBefore = /(?:voor|vóór)$/i.test(label);
+    return [
+      { kind: 'taak', words, sentence: words, day: addDays(date.day, isBefore ? -1 : 0), estimate: false },
+    ];
+  });
+}
+
 function fromTerm(
-  { lower, text }: LetterSentence,
+  { lower, text, before }: LetterSentence,
   kind: Deadline['kind'],
   from: Day | undefined,
 ): Deadline[] {
@@ -124,6 +150,7 @@ function fromTerm(
   const isTask = kind === 'taak' || kind === 'afspraak';
   if (isTask && (OF_US.test(lower) || /nadat|(?:belt|bellen|mailt) u /.test(lower) || !ASKED.test(lower)))
     return [];
+  if (isTask && PASSES_ON.test(lower) && CHANGES.test(lower + before)) return [];
   if (kind === 'bezwaar' && /(?:wij|we|het college) (?:beslis|nemen|neemt)|beslissen (?:wij|we)/.test(lower))
     return [];
   const count = NUMBERS[match[1] ?? ''] ?? Number(match[1]);

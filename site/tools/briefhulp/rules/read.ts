@@ -6,7 +6,9 @@ import { contactsIn } from './contacts.ts';
 import { deadlinesIn } from './deadlines.ts';
 import { letterDateIn } from './letter-date.ts';
 import { objectionIn } from './objection.ts';
+import { cleanPaste } from './paste.ts';
 import { sentencesOf } from './sentences.ts';
+import { isFromCompany, pagesAbout } from './subjects.ts';
 import { tasksIn } from './tasks.ts';
 import { hardWordsIn } from './words.ts';
 
@@ -19,7 +21,8 @@ export interface ReadOptions {
 }
 
 /** Reads a letter and says what a resident wants to know of it. Pure: the text goes nowhere. */
-export function readLetter(text: string, { today, givenDate }: ReadOptions): LetterReading {
+export function readLetter(pasted: string, { today, givenDate }: ReadOptions): LetterReading {
+  const text = cleanPaste(pasted);
   const document = documentFromText(text);
   const report = scoreLetter(document);
   const letter = analyse(document);
@@ -28,15 +31,17 @@ export function readLetter(text: string, { today, givenDate }: ReadOptions): Let
   const own = letterDateIn(text, today);
   const day = own ?? givenDate;
   const kind = report.legal.complete === null ? 'onbekend' : report.legal.kind;
+  const deadlines = deadlinesIn(sentences, text, day, today);
   return {
     readable: report.language !== 'anders' && count >= FEWEST_WORDS,
     kind,
     letterDate: day ? { day, from: own ? 'brief' : 'gevraagd' } : undefined,
     tasks: tasksIn(sentences),
-    deadlines: deadlinesIn(sentences, day, today),
+    deadlines,
     amounts: amountsIn(sentences),
     contacts: contactsIn(text),
-    objection: objectionIn(sentences, kind, day),
+    objection: objectionIn(sentences, kind, day, deadlines, isFromCompany(text)),
+    pages: pagesAbout(text),
     words: hardWordsIn(report.messages),
     blocks: document.blocks.map((block) => ({
       text: block.text,
