@@ -144,6 +144,9 @@ export function prune(siteDir: string): void {
   const finished = listBuilds(siteDir);
   const keep = new Set([...finished.slice(-KEEP), currentBuild(siteDir)]);
   for (const id of readdirSync(buildsDir(siteDir))) {
-    if (!keep.has(id)) rmSync(buildDir(siteDir, id), { recursive: true, force: true });
+    if (keep.has(id)) continue;
+    // First its mark: half a build must not be taken for a whole one while it goes away.
+    rmSync(join(buildDir(siteDir, id), 'build.json'), { force: true });
+    rmSync(buildDir(siteDir, id), { recursive: true, force: true });
   }
 }
