@@ -86,6 +86,7 @@ export interface Config {
     terugmeldingen: Terugmeldingen;
     media: Media;
     gebruikers: Gebruiker;
+    'tweede-factoren': TweedeFactoren;
     koppelingen: Koppelingen;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -113,6 +114,7 @@ export interface Config {
     terugmeldingen: TerugmeldingenSelect<false> | TerugmeldingenSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     gebruikers: GebruikersSelect<false> | GebruikersSelect<true>;
+    'tweede-factoren': TweedeFactorenSelect<false> | TweedeFactorenSelect<true>;
     koppelingen: KoppelingenSelect<false> | KoppelingenSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1231,6 +1233,31 @@ export interface Media {
   height?: number | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tweede-factoren".
+ */
+export interface TweedeFactoren {
+  id: string;
+  account: string;
+  secret: string;
+  confirmedAt?: string | null;
+  lastStep?: number | null;
+  recovery?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  wrong?: number | null;
+  lockedUntil?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Systemen die met een eigen sleutel brieven maken of laten scoren.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2037,6 +2064,22 @@ export interface GebruikersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tweede-factoren_select".
+ */
+export interface TweedeFactorenSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  recovery?: T;
+  wrong?: T;
+  lockedUntil?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

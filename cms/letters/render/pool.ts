@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { metrics, timed } from '../../metrics/metrics.ts';
 import { rootDir } from '../../paths.ts';
 import { type LetterModel, type RenderProblem, type Sender, UnrenderableLetter } from './model.ts';
 import type { BoundLetters, PaperPicture } from './pdf/createPdfWriter.ts';
@@ -151,11 +152,16 @@ export function createPdfPool(
     models: readonly LetterModel[],
     start?: number,
   ): Promise<Extract<Done, { type: Kind }>> => {
-    const done = await new Promise<Done>((resolve, reject) => {
-      if (closed) return reject(new Error(FELL_OVER));
-      queue.push({ kind, models, resolve, reject, ...(start !== undefined && { start }) });
-      next();
-    });
+    const done = await timed(
+      metrics().pdfs,
+      (failed) => ({ kind, outcome: failed ? 'mislukt' : 'gelukt' }),
+      () =>
+        new Promise<Done>((resolve, reject) => {
+          if (closed) return reject(new Error(FELL_OVER));
+          queue.push({ kind, models, resolve, reject, ...(start !== undefined && { start }) });
+          next();
+        }),
+    );
     if (done.type !== kind) throw new Error(FELL_OVER);
     return done as Extract<Done, { type: Kind }>;
   };
