@@ -4,6 +4,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { migrations as mongodbMigrations } from './migrations/mongodb/index.ts';
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts';
 import { dataDir, rootDir } from './paths.ts';
+import { indexVersions, quickVersions } from './sqliteVersions.ts';
 
 /** How long a writer waits for SQLite's single write lock before it fails. */
 const SQLITE_BUSY_TIMEOUT_MS = 10_000;
@@ -22,15 +23,18 @@ export function databaseUri(): string {
  */
 export function databaseAdapter(uri: string = databaseUri()) {
   if (uri.startsWith('file:')) {
-    return sqliteAdapter({
-      client: { url: uri },
-      idType: 'uuid',
-      push: false,
-      wal: true,
-      busyTimeout: SQLITE_BUSY_TIMEOUT_MS,
-      migrationDir: join(rootDir, 'cms/migrations/sqlite'),
-      prodMigrations: sqliteMigrations,
-    });
+    return quickVersions(
+      sqliteAdapter({
+        afterSchemaInit: [indexVersions],
+        client: { url: uri },
+        idType: 'uuid',
+        push: false,
+        wal: true,
+        busyTimeout: SQLITE_BUSY_TIMEOUT_MS,
+        migrationDir: join(rootDir, 'cms/migrations/sqlite'),
+        prodMigrations: sqliteMigrations,
+      }),
+    );
   }
   if (/^mongodb(\+srv)?:\/\//.test(uri)) {
     const isReplicaSet = uri.startsWith('mongodb+srv:') || uri.includes('replicaSet=');

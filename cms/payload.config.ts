@@ -36,6 +36,9 @@ import { zaailog } from './globals/zaailog.ts';
 import { mergeEndpoints } from './letters/merge/server/endpoints.ts';
 import { previewEndpoint } from './letters/render/renderEndpoints.ts';
 import { mailAdapter } from './mail.ts';
+import { countSaves } from './metrics/countSaves.ts';
+import { metricsEndpoint } from './metrics/endpoint.ts';
+import { watchRequests } from './metrics/watchRequests.ts';
 import { rootDir } from './paths.ts';
 import { BUILD_QUEUE } from './publish/names.ts';
 import { requeueInterruptedBuilds } from './publish/requeueInterrupted.ts';
@@ -118,6 +121,7 @@ export default buildConfig({
   endpoints: [
     aliveEndpoint,
     readyEndpoint,
+    metricsEndpoint,
     ordinaryWordEndpoint,
     scoreEndpoint,
     startStepsEndpoint,
@@ -141,8 +145,12 @@ export default buildConfig({
   },
   onInit: async (payload) => {
     // Scripts share this config; only the server runs jobs, so only the server may take them back.
-    if (process.env.NEXT_RUNTIME) await requeueInterruptedBuilds(payload);
+    if (process.env.NEXT_RUNTIME) {
+      watchRequests(payload);
+      await requeueInterruptedBuilds(payload);
+    }
   },
+  plugins: [countSaves],
   secret: sessionSecret(),
   serverURL: serverUrl,
   sharp,

@@ -9,6 +9,7 @@ import { readdirSync } from 'node:fs';
 const NEEDS_MORE: Readonly<Record<string, string>> = {
   editor: 'npm run bench -- editor   (bouwt en start het hele product, met Chromium)',
   lighthouse: 'npm run bench -- lighthouse   (een draaiende site op SITE_PORT of 4321, met Chromium)',
+  load: 'npm run bench -- load   (bouwt en start het hele product en meet een kwartier; LOAD_SECONDS=60 is korter)',
   validity: 'npm run bench:validity -- --pairs PAREN.csv [--lexical WOORDEN.tsv]',
 };
 

@@ -4,6 +4,7 @@ import type { LetterDocument } from '../../scoring/types.ts';
 import { requestPace } from '../access/requestPace.ts';
 import { checkKey } from '../api/keys/checkKey.ts';
 import { keyIn } from '../api/keys/key.ts';
+import { countScore } from '../metrics/countScore.ts';
 import { readLetterDocument } from './letterInput.ts';
 
 /** About a hundred pages: more is no letter. */
@@ -43,7 +44,10 @@ export const scoreEndpoint: Endpoint = {
       'text' in parsed
         ? { ...documentFromText(parsed.text), ...(parsed.kind && { kind: parsed.kind }) }
         : parsed.document;
-    return Response.json(scoreLetter(document), { headers: { 'Cache-Control': 'no-store' } });
+    return Response.json(
+      countScore('api', () => scoreLetter(document)),
+      { headers: { 'Cache-Control': 'no-store' } },
+    );
   },
 };
 

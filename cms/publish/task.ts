@@ -1,4 +1,5 @@
 import type { PayloadRequest, TaskConfig } from 'payload';
+import { metrics } from '../metrics/metrics.ts';
 import { buildSite } from './buildSite.ts';
 import { BUILD_QUEUE, BUILD_TASK } from './names.ts';
 
@@ -31,7 +32,12 @@ export const siteBuildTask: TaskConfig = {
       startedAt: new Date().toISOString(),
       finishedAt: null,
     });
+    const started = performance.now();
     const outcome = await buildSite();
+    metrics().builds.observe(
+      { outcome: outcome.ok ? 'gelukt' : 'mislukt' },
+      (performance.now() - started) / 1000,
+    );
     const finishedAt = new Date().toISOString();
     if (outcome.ok) {
       await report(req, { state: 'gelukt', message: null, buildId: outcome.buildId, finishedAt });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { type ProblemStatus, titleOf } from '../../endpoints/request/problem.ts';
 import { KEY_RIGHT_OPTIONS } from '../keys/rights.ts';
 import { API_BASE, API_VERSION, JOB_KEPT_MINUTES, REQUESTS_PER_MINUTE } from './limits.ts';
 import { type Answer, type Operation, problemsOf } from './operation.ts';
 import { OPERATIONS } from './operations/index.ts';
-import { type ProblemStatus, titleOf } from './problem.ts';
 import { problemSchema } from './schemas/common.ts';
 import { componentSchemas, refTo } from './schemas/registry.ts';
 
-const PROBLEMS: readonly ProblemStatus[] = [400, 401, 403, 404, 406, 409, 410, 413, 415, 422, 429, 500];
+const PROBLEMS: readonly ProblemStatus[] = [400, 401, 403, 404, 406, 409, 410, 413, 415, 422, 429, 500, 501];
 
 const DESCRIPTION = `Laat uw zaaksysteem brieven maken met Luchtpost: begrijpelijk, activerend en wettelijk compleet.
 

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 import type { z } from 'zod';
+import type { ProblemStatus } from '../../endpoints/request/problem.ts';
 import type { KeyHolder } from '../keys/checkKey.ts';
 import type { KeyRight } from '../keys/rights.ts';
-import type { ProblemStatus } from './problem.ts';
 
 /** What a handler gets: everything in it was checked. */
 export interface Call {

@@ -1,15 +1,18 @@
 import type { Payload } from 'payload';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { dutchErrors } from '../../endpoints/request/dutchErrors.ts';
+import { Problem } from '../../endpoints/request/problem.ts';
+import { readBody } from '../../endpoints/request/readBody.ts';
+import { UnknownFields } from '../../letters/fill/prepareLetter.ts';
+import { PdfUnavailable } from '../../letters/render/pdfUnavailable.ts';
 import { checkKey, type KeyHolder } from '../keys/checkKey.ts';
 import { rightWords } from '../keys/rights.ts';
 import { cachedJson } from './answer.ts';
-import { readBody } from './body.ts';
-import { dutchErrors } from './issues.ts';
 import { API_BASE, API_VERSION, REQUESTS_PER_MINUTE } from './limits.ts';
 import { type Contact, openApiDocument } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { OPERATIONS } from './operations/index.ts';
-import { Problem } from './problem.ts';
+import { problemResponse } from './problemResponse.ts';
 
 const DOCUMENT_PATH = '/openapi.json';
 /** The description changes with a new release only. */
@@ -36,7 +39,8 @@ export async function answer(request: Request, payload: Payload): Promise<Respon
   try {
     response = await route(request, payload);
   } catch (error) {
-    if (error instanceof Problem) response = error.toResponse();
+    const problem = problemOf(error);
+    if (problem) response = problemResponse(problem);
     else {
       // The error itself may quote what was sent, so it is not logged; its kind and place are.
       const { name, stack } = error instanceof Error ? error : new Error('unknown');
@@ -45,13 +49,23 @@ export async function answer(request: Request, payload: Payload): Promise<Respon
         .find((line) => line.trimStart().startsWith('at '))
         ?.trim();
       payload.logger.error({ msg: 'API v1: an unexpected error', name, place });
-      response = new Problem(500, 'Er ging bij ons iets mis. Probeer het later nog een keer.').toResponse();
+      response = problemResponse(
+        new Problem(500, 'Er ging bij ons iets mis. Probeer het later nog een keer.'),
+      );
     }
   }
   for (const [name, value] of Object.entries(HEADERS)) {
     if (!response.headers.has(name)) response.headers.set(name, value);
   }
   return request.method === 'HEAD' ? new Response(null, response) : response;
+}
+
+/** What the caller can be told of an error; undefined when nobody foresaw it. */
+function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  if (error instanceof UnknownFields) return new Problem(422, error.message);
+  if (error instanceof PdfUnavailable) return new Problem(501, error.message);
+  return undefined;
 }
 
 async function route(request: Request, payload: Payload): Promise<Response> {

@@ -1,4 +1,5 @@
 import {
+  $addUpdateTag,
   $createParagraphNode,
   $createRangeSelection,
   $createTextNode,
@@ -7,8 +8,13 @@ import {
   $isElementNode,
   $isTextNode,
   $setSelection,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
   type RangeSelection,
+  SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
 } from '@payloadcms/richtext-lexical/lexical';
+import type { Finding } from './findings.ts';
 import type { LiveSegment } from './liveBlocks.ts';
 
 const MERGE_FIELD = /\(\([^()\n]{1,80}\)\)/g;
@@ -90,4 +96,33 @@ export function $appendPassage(passage: string): void {
     root.append($createParagraphNode().append($createTextNode(line.trim())));
   }
   root.selectEnd();
+}
+
+/**
+ * Puts a suggestion in the text, as one undo step; the keyboard stays where it is.
+ * @param found  where the words of the finding stand; what is missing may have no place yet
+ * @returns false when other words stand there by now; then nothing changes
+ */
+export function applyTo(
+  editor: LexicalEditor,
+  { missing, message }: Finding,
+  found: { text: string; segments: readonly LiveSegment[]; start: number } | undefined,
+  suggestion: string,
+): boolean {
+  let applied = false;
+  editor.update(
+    () => {
+      $addUpdateTag(HISTORY_PUSH_TAG);
+      $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+      $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG);
+      if (missing) {
+        if (!found || !$insertPassage(found, found.start, suggestion)) $appendPassage(suggestion);
+        applied = true;
+      } else if (found) {
+        applied = $replaceWords(found.segments, found.start, message.actual, suggestion);
+      }
+    },
+    { discrete: true },
+  );
+  return applied;
 }

@@ -74,7 +74,7 @@ export function placeFindings(
  */
 export function inOrder(
   findings: readonly Finding[],
-  places: PlacedFindings['places'],
+  places: ReadonlyMap<string, FindingPlace>,
   order: readonly string[],
 ): Finding[] {
   const rank = new Map(order.map((id, index) => [id, index]));

@@ -1,54 +1,25 @@
-import {
-  $addUpdateTag,
-  HISTORIC_TAG,
-  HISTORY_PUSH_TAG,
-  type LexicalEditor,
-  SKIP_DOM_SELECTION_TAG,
-  SKIP_SCROLL_INTO_VIEW_TAG,
-  UNDO_COMMAND,
-} from '@payloadcms/richtext-lexical/lexical';
+import { HISTORIC_TAG, type LexicalEditor, UNDO_COMMAND } from '@payloadcms/richtext-lexical/lexical';
 import type { FindingKind, LetterHalf, LetterKind } from '../../../scoring/types.ts';
-import { expandPassages, type Passages } from '../../letters/bouwstenen/passages.ts';
-import { documentOf } from '../../letters/toLetterDocument.ts';
+import type { Passages } from '../../letters/bouwstenen/passages.ts';
 import { measureFront } from '../moveToBack/frontLength.ts';
 import { LinkedMoves } from '../moveToBack/linkedMoves.ts';
-import { $appendPassage, $insertPassage, $replaceWords, $selectStretch } from './applySuggestion.ts';
+import { $selectStretch, applyTo } from './applySuggestion.ts';
 import { bringInView } from './bringInView.ts';
 import { fieldFindings } from './fieldFindings.ts';
-import {
-  type Finding,
-  type FindingPlace,
-  findingAt,
-  followPlaces,
-  inOrder,
-  kindShown,
-  type PlacedFindings,
-  placeFindings,
-} from './findings.ts';
+import { FindingPlaces } from './findingPlaces.ts';
+import { type Finding, findingAt, inOrder, type PlacedFindings, placeFindings } from './findings.ts';
 import { NO_SILENCE, type Silence } from './ignored.ts';
 import { LetterMarks } from './letterMarks.ts';
 import { LetterText, scrollToPlace } from './letterText.ts';
 import { EMPTY_VIEW, type LetterView } from './letterView.ts';
-import type { LiveBlock } from './liveBlocks.ts';
 import { rangeOf } from './marks.ts';
 import { overLength } from './overLength.ts';
-import { askScore, onScore } from './scoreClient.ts';
 import type { ScoreAnswer } from './scoreQuestion.ts';
+import { ScoreRounds, type SentBlocks } from './scoreRounds.ts';
 import { placeSteps } from './stepFindings.ts';
 import { nextStop } from './walk.ts';
 
 export type { LetterView } from './letterView.ts';
-
-/** Long enough to be quiet between two keys, short enough to be there when the writer looks up. */
-const DEBOUNCE_MS = 120;
-/** What costs more than a score waits until the writer rests. */
-const REST_MS = 600;
-
-interface Asked {
-  version: number;
-  /** The live blocks of the document that was sent; undefined inside a bouwsteen. */
-  own: readonly (LiveBlock | undefined)[];
-}
 
 /**
  * One open letter: joins the editors of front and back into one document, has it scored beside the page,
@@ -56,27 +27,29 @@ interface Asked {
  */
 export class LetterStore {
   readonly text = new LetterText();
-  private readonly name: string;
   private view: LetterView = EMPTY_VIEW;
   private readonly listeners = new Set<() => void>();
   private readonly moves = new LinkedMoves((half) => this.text.editor(half));
-  private places = new Map<string, FindingPlace>();
-  private stepPlaces = new Map<string, FindingPlace>();
+  private readonly places = new FindingPlaces();
   private readonly marks = new LetterMarks(this.text);
-  private kind: LetterKind | undefined;
   private passages: Passages = new Map();
   private allPassages = false;
   /** Plain names of the fields this letter knows; undefined until the form told them. */
   private fields: ReadonlySet<string> | undefined;
   private silence: Silence = NO_SILENCE;
-  private version = 0;
-  private asked: Asked | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private restTimer: ReturnType<typeof setTimeout> | undefined;
-  private stopListening: (() => void) | undefined;
+  private readonly rounds: ScoreRounds;
 
   constructor(name: string) {
-    this.name = name;
+    this.rounds = new ScoreRounds(name, {
+      blocks: () => this.text.all(),
+      onEmpty: () => this.empty(),
+      onAsk: () => {
+        if (this.view.state === 'leeg') this.update({ state: 'wacht' });
+      },
+      onRest: () => this.rest(),
+      onAnswer: (answer, own) => this.receive(answer, own),
+      onFailed: () => this.update({ state: 'storing' }),
+    });
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -89,20 +62,16 @@ export class LetterStore {
   /** Begins to listen for scores; call once there is a browser. @returns the end of it */
   open(): () => void {
     this.marks.open();
-    this.stopListening = onScore(this.name, (answer) => this.receive(answer));
+    const close = this.rounds.open();
     return () => {
-      this.stopListening?.();
-      clearTimeout(this.timer);
-      clearTimeout(this.restTimer);
+      close();
       this.marks.close();
     };
   }
 
   /** The kind of letter decides which legal parts are asked for. */
   setKind(kind: LetterKind | undefined): void {
-    if (kind === this.kind) return;
-    this.kind = kind;
-    this.changed();
+    if (this.rounds.setKind(kind)) this.changed();
   }
 
   /**
@@ -111,6 +80,7 @@ export class LetterStore {
    */
   setPassages(passages: Passages, complete: boolean): void {
     this.passages = passages;
+    this.rounds.setPassages(passages);
     this.allPassages = complete;
     this.changed();
   }
@@ -118,13 +88,13 @@ export class LetterStore {
   /** The fields a writer may use in this letter, by plain name. */
   setFields(fields: ReadonlySet<string>): void {
     this.fields = fields;
-    this.scoreSoon(0);
+    this.rounds.soon();
   }
 
   /** What is not to be marked; what is on the screen goes at once, what comes back waits for the score. */
   setSilence(silence: Silence): void {
     this.silence = silence;
-    this.scoreSoon(0);
+    this.rounds.soon();
   }
 
   /** Puts kinds of findings out, in the panel and in the text. */
@@ -167,9 +137,11 @@ export class LetterStore {
    */
   showAtCaret(half: LetterHalf, keep = false): string | undefined {
     const at = this.text.caret(half);
-    const open = keep && this.view.active ? this.placeOf(this.view.active) : undefined;
+    const open = keep && this.view.active ? this.places.of(this.view.active) : undefined;
     const stays = at && open?.block === at.block && open.start <= at.offset && at.offset <= open.end;
-    const id = stays ? this.view.active : at && findingAt(this.shownPlaces(), at.block, at.offset);
+    const id = stays
+      ? this.view.active
+      : at && findingAt(this.places.shown(this.view.findings, this.view.hidden), at.block, at.offset);
     if (id) {
       this.update({ active: id, card: id, shown: this.view.shown + 1 });
       this.repaint();
@@ -180,7 +152,7 @@ export class LetterStore {
   /** The finding at a place in a text node, such as the one under the pointer. */
   findAt(half: LetterHalf, key: string, offset: number): string | undefined {
     const at = this.text.placeOf(half, key, offset);
-    return at && findingAt(this.shownPlaces(), at.block, at.offset);
+    return at && findingAt(this.places.shown(this.view.findings, this.view.hidden), at.block, at.offset);
   }
 
   /** Goes to the next (1) or previous (-1) finding in the text, counted from the caret. */
@@ -190,7 +162,13 @@ export class LetterStore {
     const top = half === 'front' ? 0 : this.text.blocksOf('front').length;
     const block = caret ? order.indexOf(caret.block) : top;
     const from = { block, offset: caret?.offset ?? 0 };
-    const id = nextStop(this.shownPlaces(), order, from, this.view.active, direction);
+    const id = nextStop(
+      this.places.shown(this.view.findings, this.view.hidden),
+      order,
+      from,
+      this.view.active,
+      direction,
+    );
     if (!id) return;
     this.goTo(id);
     this.update({ card: id, shown: this.view.shown + 1 });
@@ -232,34 +210,18 @@ export class LetterStore {
     if (!editor?.isEditable()) return false;
     const found = this.find(finding.id);
     if (!finding.missing && !found) return false;
-    let applied = false;
-    editor.update(
-      () => {
-        $addUpdateTag(HISTORY_PUSH_TAG);
-        $addUpdateTag(SKIP_DOM_SELECTION_TAG);
-        $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG);
-        if (finding.missing) {
-          if (!found || !$insertPassage(found, found.start, suggestion)) $appendPassage(suggestion);
-          applied = true;
-        } else if (found) {
-          applied = $replaceWords(found.segments, found.start, finding.message.actual, suggestion);
-        }
-      },
-      { discrete: true },
-    );
-    if (!applied) return false;
+    if (!applyTo(editor, finding, found, suggestion)) return false;
     if (found) scrollToPlace(found, true);
     else bringInView(editor.getRootElement()?.lastElementChild, true);
     this.putAway(finding);
     this.update({ undoable: finding.half });
-    this.scoreSoon(0);
+    this.rounds.soon();
     return true;
   }
 
   /** Takes a finding off the screen, until a score says otherwise. */
   putAway({ id }: Finding): void {
-    this.places.delete(id);
-    this.stepPlaces.delete(id);
+    this.places.forget(id);
     const without = (findings: readonly Finding[]) => findings.filter((each) => each.id !== id);
     this.update({ findings: without(this.view.findings), steps: without(this.view.steps), card: undefined });
     this.repaint();
@@ -292,23 +254,19 @@ export class LetterStore {
 
   /** Whether the words of a finding still stand where they were found. */
   hasPlace(id: string): boolean {
-    return this.placeOf(id) !== undefined;
+    return this.places.of(id) !== undefined;
   }
 
   /** Asks for a score again after the worker failed. */
   retry(): void {
-    this.scoreSoon(0);
+    this.rounds.soon();
   }
 
   private read(half: LetterHalf, editor: LexicalEditor): void {
     const { before, sameWords } = this.text.read(half, editor);
     if (!sameWords) {
-      const byId = (blocks: readonly LiveBlock[]) => new Map(blocks.map((block) => [block.id, block]));
       const others = this.text.blocksOf(half === 'front' ? 'back' : 'front');
-      const old = byId([...others, ...before]);
-      const now = byId(this.text.all());
-      this.places = followPlaces(this.places, old, now);
-      this.stepPlaces = followPlaces(this.stepPlaces, old, now);
+      this.places.follow([...others, ...before], this.text.all());
       this.changed();
     }
     // Bold on a word changes the DOM under a mark and not one letter of the text.
@@ -316,35 +274,17 @@ export class LetterStore {
   }
 
   private changed(): void {
-    this.version += 1;
     if (this.view.undoable || this.view.card) this.update({ undoable: undefined, card: undefined });
-    this.scoreSoon(DEBOUNCE_MS);
+    this.rounds.changed();
   }
 
-  private scoreSoon(delay: number): void {
-    clearTimeout(this.timer);
-    clearTimeout(this.restTimer);
-    this.timer = setTimeout(() => this.ask(), delay);
-    this.restTimer = setTimeout(() => this.rest(), REST_MS);
-  }
-
-  private ask(): void {
-    const blocks = this.text.all();
-    if (blocks.length === 0) {
-      this.places = new Map();
-      this.stepPlaces = new Map();
-      this.update({ ...EMPTY_VIEW, hidden: this.view.hidden, shown: this.view.shown });
-      this.repaint();
-      return;
-    }
-    if (this.view.state === 'leeg') this.update({ state: 'wacht' });
-    this.send('score', blocks);
+  private empty(): void {
+    this.places.clear();
+    this.update({ ...EMPTY_VIEW, hidden: this.view.hidden, shown: this.view.shown });
+    this.repaint();
   }
 
   private rest(): void {
-    const blocks = this.text.all();
-    if (blocks.length === 0) return;
-    this.send('stappen', blocks);
     const length = measureFront(this.text.editor('front'), this.text.blocksOf('front'));
     const { findings, places } = overLength(
       length,
@@ -352,29 +292,15 @@ export class LetterStore {
       this.view.findings,
       this.silence,
     );
-    this.places = new Map([...this.places].filter(([id]) => findings.some((finding) => finding.id === id)));
-    for (const [id, place] of places) this.places.set(id, place);
+    this.places.keep(findings, places);
     this.update({ length, findings: this.ordered(findings) });
     this.repaint();
   }
 
-  private send(about: 'score' | 'stappen', live: readonly LiveBlock[]): void {
-    const { blocks, own } = expandPassages(live, this.passages);
-    this.asked = { version: this.version, own };
-    askScore({ letter: this.name, version: this.version, about, document: documentOf(blocks, this.kind) });
-  }
-
-  private receive(answer: ScoreAnswer): void {
-    if ('error' in answer) {
-      this.update({ state: 'storing' });
-      return;
-    }
-    // Typed on meanwhile: the places of this answer belong to a text that is no more.
-    if (answer.version !== this.version || answer.version !== this.asked?.version) return;
-    const { own } = this.asked;
+  private receive(answer: Exclude<ScoreAnswer, { error: unknown }>, own: SentBlocks): void {
     if ('steps' in answer) {
       const { findings, places } = placeSteps(answer.steps, own, this.view.report);
-      this.stepPlaces = places;
+      this.places.setSteps(places);
       this.update({ steps: findings });
       return;
     }
@@ -386,9 +312,9 @@ export class LetterStore {
       [...fresh.findings, ...broken.findings],
       this.silence,
     );
-    this.places = new Map([...fresh.places, ...broken.places, ...places]);
+    this.places.setFindings(new Map([...fresh.places, ...broken.places, ...places]));
     const stays = (id: string | undefined) =>
-      findings.some((finding) => finding.id === id) || (id !== undefined && this.stepPlaces.has(id));
+      findings.some((finding) => finding.id === id) || (id !== undefined && this.places.isStep(id));
     const { active, card } = this.view;
     this.update({
       state: 'klaar',
@@ -410,27 +336,17 @@ export class LetterStore {
   private ordered(findings: readonly Finding[]): Finding[] {
     return inOrder(
       findings,
-      this.places,
+      this.places.ofFindings(),
       this.text.all().map(({ id }) => id),
     );
   }
 
-  private placeOf(id: string): FindingPlace | undefined {
-    return this.places.get(id) ?? this.stepPlaces.get(id);
-  }
-
   private find(id: string) {
-    return this.text.locate(this.placeOf(id));
-  }
-
-  private shownPlaces(): Map<string, FindingPlace> {
-    const { findings, hidden } = this.view;
-    const shown = new Set(findings.filter((finding) => kindShown(finding, hidden)).map(({ id }) => id));
-    return new Map([...this.places].filter(([id]) => shown.has(id)));
+    return this.text.locate(this.places.of(id));
   }
 
   private repaint(): void {
-    this.marks.paint(this.view, (id) => this.placeOf(id));
+    this.marks.paint(this.view, (id) => this.places.of(id));
   }
 
   private update(change: Partial<LetterView>): void {

@@ -4,6 +4,7 @@ import { mayDo } from '../../access/matrix.ts';
 import { buildLetter, richPassagesOf } from './build.ts';
 import { writeHtml } from './html/writeHtml.ts';
 import { type LetterModel, type RenderProblem, UnrenderableLetter } from './model.ts';
+import { PdfUnavailable } from './pdfUnavailable.ts';
 import { placeOf } from './place.ts';
 import { pdfPool } from './pool.ts';
 import { readPreviewInput, sampleValues } from './previewInput.ts';
@@ -29,7 +30,8 @@ export interface PreviewAnswer {
 /**
  * POST /api/brief-voorbeeld: `{"subject", "front", "back", "fields", "values"?, "form"?}`, a letter as it stands in
  * the editor, saved or not. Answers a `PreviewAnswer`, or with `form` (`pdf`, `docx`, `html`) the file itself.
- * Nothing is kept. 400, 401, 403, 413 and 422 (not everybody could read the file) come with Dutch sentences.
+ * Nothing is kept. 400, 401, 403, 413, 422 (not everybody could read the file), 501 (no PDF on this machine) and 503
+ * come with Dutch sentences.
  */
 export const previewEndpoint: Endpoint = {
   path: '/brief-voorbeeld',
@@ -52,7 +54,7 @@ export const previewEndpoint: Endpoint = {
 
 /**
  * GET /api/brieven/:id/bestand/:form and the same under brief-sjablonen: the stored letter as `pdf`, `docx` or
- * `html`, with the sample of every field. 400, 401, 403, 404 and 422 come with Dutch sentences.
+ * `html`, with the sample of every field. 400, 401, 403, 404, 422, 501 and 503 come with Dutch sentences, as above.
  */
 export function fileEndpoint(collection: 'brieven' | 'brief-sjablonen'): Endpoint {
   return {
@@ -138,6 +140,7 @@ async function answerFile(
       },
     });
   } catch (error) {
+    if (error instanceof PdfUnavailable) return problem(501, error.message);
     if (!(error instanceof UnrenderableLetter)) return problem(503, (error as Error).message);
     const problems = [...error.problems, ...found.filter(({ message }) => !error.message.includes(message))];
     const errors = problems.map(spoken).map(({ place, message }) => ({ message: `${place}: ${message}` }));

@@ -15,7 +15,7 @@ export const MEDIA_TYPE: Record<LetterForm, string> = {
 
 /**
  * Makes a letter into a file.
- * @throws UnrenderableLetter when not everybody could read it; Error with a Dutch sentence when this machine cannot
+ * @throws UnrenderableLetter when not everybody could read it; PdfUnavailable; Error with a Dutch sentence
  */
 export async function writeLetter(model: LetterModel, form: LetterForm): Promise<Uint8Array> {
   if (form === 'pdf') return (await pdfPool().typeset(model)).pdf;

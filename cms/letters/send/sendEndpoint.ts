@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { requestPace } from '../../access/requestPace.ts';
-import { readBody } from '../../api/v1/body.ts';
-import { prepare } from '../../api/v1/letters/load.ts';
-import { Problem } from '../../api/v1/problem.ts';
+import { Problem } from '../../endpoints/request/problem.ts';
+import { readBody } from '../../endpoints/request/readBody.ts';
+import { prepareLetter } from '../fill/prepareLetter.ts';
 import { answering } from '../merge/server/answering.ts';
 import { MAX_BATCH_BYTES } from '../merge/server/limits.ts';
 import { fillRows } from '../merge/server/makeBatch.ts';
@@ -45,7 +45,7 @@ export const sendEndpoint: Endpoint = {
     if (!config) throw new Problem(404, 'Versturen staat uit. Uw beheerder kan een verzenddienst instellen.');
     if (reason) throw new Problem(403, reason);
     const { run, rows } = await readBody(req as unknown as Request, batch, MAX_BATCH_BYTES);
-    const { filled, errors } = fillRows(await prepare(req.payload, stored), rows);
+    const { filled, errors } = fillRows(await prepareLetter(req.payload, stored), rows);
     const done = await sendRows(await notifyService(config), run, filled);
     return { sent: done.sent, errors: inOrder([...errors, ...done.errors]) };
   }),

@@ -9,6 +9,7 @@ import * as migration_20261122_042622_sitefx_0426 from './20261122_042622_sitefx
 import * as migration_20261122_043902_bakje_0438 from './20261122_043902_bakje_0438.ts';
 import * as migration_20261122_044300_api_0442 from './20261122_044300_api_0442.ts';
 import * as migration_20261122_050100_sitefx_0500 from './20261122_050100_sitefx_0500.ts';
+import * as migration_20261122_073318_load_0733 from './20261122_073318_load_0733.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261122_050100_sitefx_0500.up,
     down: migration_20261122_050100_sitefx_0500.down,
-    name: '20261122_050100_sitefx_0500'
+    name: '20261122_050100_sitefx_0500',
+  },
+  {
+    up: migration_20261122_073318_load_0733.up,
+    down: migration_20261122_073318_load_0733.down,
+    name: '20261122_073318_load_0733'
   },
 ];

@@ -253,7 +253,8 @@ describe('limits', () => {
 
   it('a machine that makes no PDF says so, and which formats it does make', async () => {
     const { pdfPool } = await import('../../../cms/letters/render/pool.ts');
-    const why = new Error('Deze server kan geen toegankelijke PDF maken. Kies Word of HTML.');
+    const { PdfUnavailable } = await import('../../../cms/letters/render/pdfUnavailable.ts');
+    const why = new PdfUnavailable();
     const spies = [
       vi.spyOn(pdfPool(), 'typeset').mockRejectedValue(why),
       vi.spyOn(pdfPool(), 'bind').mockRejectedValue(why),
@@ -261,11 +262,21 @@ describe('limits', () => {
     try {
       for (const format of ['pdf', 'een-pdf']) {
         const told = await make(approved, rows(2), format);
-        expect(told).toMatchObject({ status: 503, body: { errors: [{ message: why.message }] } });
+        expect(told).toMatchObject({ status: 501, body: { errors: [{ message: why.message }] } });
       }
       expect((await make(approved, rows(2), 'docx')).body.letters).toHaveLength(2);
     } finally {
       for (const spy of spies) spy.mockRestore();
+    }
+  });
+
+  it('a typesetter that fell over is asked again later', async () => {
+    const { pdfPool } = await import('../../../cms/letters/render/pool.ts');
+    const spy = vi.spyOn(pdfPool(), 'typeset').mockRejectedValue(new Error('Het liep vast.'));
+    try {
+      expect((await make(approved, rows(2), 'pdf')).status).toBe(503);
+    } finally {
+      spy.mockRestore();
     }
   });
 

@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { schemaOfFields } from '../../../cms/api/v1/letters/fieldSchema.ts';
-import { fieldsOfLetter } from '../../../cms/api/v1/letters/fields.ts';
 import { checkValues } from '../../../cms/api/v1/letters/values.ts';
+import { fieldsOfLetter } from '../../../cms/letters/fill/fieldsOfLetter.ts';
 import { richText } from '../workflow/richText.ts';
 
 const ajv = new Ajv2020({ strict: false });

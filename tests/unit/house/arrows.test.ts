@@ -75,6 +75,13 @@ describe('the arrows of the house', () => {
     ).toEqual([]);
   });
 
+  it('letters never import the API: it makes letters, and they do not know who asks', () => {
+    const asking = importsOf('cms').filter(
+      ({ file, target }) => file.startsWith('cms/letters/') && target.startsWith('cms/api/v1/'),
+    );
+    expect(asking.map(told)).toEqual([]);
+  });
+
   it('nothing reads the shared folder beside the project', () => {
     const reading = [...FOLDERS, 'scripts', 'tests'].flatMap(filesIn).filter((file) => {
       const text = readFileSync(file, 'utf8');

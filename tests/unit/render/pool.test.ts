@@ -46,6 +46,40 @@ test('a picture of the paper shows every side, and how many the front takes', as
   expect(svg).not.toContain('<script');
 }, 30_000);
 
+test('a worker that made its share of letters makes place for another, and no letter is lost', async () => {
+  const started: unknown[] = [];
+  const count = (worker: unknown) => started.push(worker);
+  process.on('worker', count);
+  const worked = createPdfPool(1, { alone: 5, bound: 4 });
+  try {
+    const titles = Array.from({ length: 10 }, (_, index) => `Brief ${index}`);
+    const made = await Promise.all(titles.map((title) => worked.typeset({ ...FULL_LETTER, title })));
+    for (const [index, { pdf }] of made.entries()) {
+      expect(readPdf(pdf).root.text).toContain(`Brief ${index}`);
+    }
+    expect(started).toHaveLength(2);
+    // Bound together they weigh more.
+    for (let stack = 0; stack < 4; stack += 1) {
+      expect((await worked.bind([FULL_LETTER, FULL_LETTER])).pages).toBe(4);
+    }
+    expect(started).toHaveLength(4);
+  } finally {
+    process.off('worker', count);
+    await worked.close();
+  }
+}, 30_000);
+
+test('a machine without the typesetter says so, and is no failure of the worker', () => {
+  const told = execFileSync(
+    process.execPath,
+    ['--import', './tests/support/withoutTypst.ts', 'tests/support/askPool.ts'],
+    { encoding: 'utf8' },
+  );
+  const lines = told.trim().split('\n');
+  expect(lines).toHaveLength(3);
+  for (const line of lines) expect(line).toMatch(/^PdfUnavailable: .*Kies Word of HTML/);
+}, 30_000);
+
 test('a pool that is closed says so instead of waiting for ever', async () => {
   const closed = createPdfPool(1);
   const waiting = closed.typeset(FULL_LETTER);

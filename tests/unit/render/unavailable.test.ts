@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { createPdfWriter, PdfUnavailable } from '../../../cms/letters/render/pdf/createPdfWriter.ts';
+import { createPdfWriter } from '../../../cms/letters/render/pdf/createPdfWriter.ts';
+import { PdfUnavailable } from '../../../cms/letters/render/pdfUnavailable.ts';
 
 const typst = vi.hoisted(() => ({ pdf: (): Buffer => Buffer.from('%PDF-1.7 without the mark') }));
 vi.mock('@myriaddreamin/typst-ts-node-compiler', () => ({ NodeCompiler: { create: () => typst } }));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PdfUnavailable } from '../../../letters/render/pdfUnavailable.ts';
 import type { LetterForm } from '../../../letters/render/writeLetter.ts';
 import { JOB_KEPT_MINUTES, MAX_HELD_BYTES, MAX_JOBS_PER_KEY } from '../limits.ts';
 
@@ -131,7 +132,9 @@ export class JobStore {
       } catch (error) {
         job.state = 'mislukt';
         job.message =
-          error instanceof JobFailed ? error.message : 'De opdracht liep vast. Probeer het nog een keer.';
+          error instanceof JobFailed || error instanceof PdfUnavailable
+            ? error.message
+            : 'De opdracht liep vast. Probeer het nog een keer.';
         delete job.result;
         job.bytes = 0;
       }

@@ -1,13 +1,13 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { z } from 'zod';
+import { pointerOf } from '../../../endpoints/request/problem.ts';
+import { makeLetter, problemWords } from '../../../letters/fill/fillIn.ts';
+import type { PreparedLetter } from '../../../letters/fill/prepareLetter.ts';
 import { UnrenderableLetter } from '../../../letters/render/model.ts';
 import { pdfPool } from '../../../letters/render/pool.ts';
 import type { LetterForm } from '../../../letters/render/writeLetter.ts';
-import type { PreparedLetter } from '../letters/load.ts';
-import { makeLetter, problemWords } from '../letters/make.ts';
 import { checkValues } from '../letters/values.ts';
 import { MAX_ERRORS_SHOWN } from '../limits.ts';
-import { pointerOf } from '../problem.ts';
 import type { letterValues } from '../schemas/letters.ts';
 import type { JobStore, Work } from './jobs.ts';
 

@@ -1,8 +1,8 @@
 import { plainName } from '../../../letters/fields/fieldCodes.ts';
+import type { LetterFields } from '../../../letters/fill/fieldsOfLetter.ts';
 import { MONTHS } from '../../../letters/merge/fields/dates.ts';
 import { type Decimal, readDecimal } from '../../../letters/merge/fields/decimal.ts';
 import { type FieldDefinition, MAX_VALUE_LENGTH } from '../../../letters/merge/fields/field.ts';
-import type { LetterFields } from './fields.ts';
 
 type Schema = Record<string, unknown>;
 

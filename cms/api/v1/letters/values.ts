@@ -1,11 +1,11 @@
 import type { z } from 'zod';
+import { type ProblemError, pointerOf } from '../../../endpoints/request/problem.ts';
 import type { FieldType } from '../../../letters/fields/commonFields.ts';
 import { plainName } from '../../../letters/fields/fieldCodes.ts';
+import type { LetterFields } from '../../../letters/fill/fieldsOfLetter.ts';
 import type { FieldDefinition, RawValue } from '../../../letters/merge/fields/field.ts';
 import { readValues } from '../../../letters/merge/fields/readValues.ts';
-import { type ProblemError, pointerOf } from '../problem.ts';
 import type { letterValues } from '../schemas/letters.ts';
-import type { LetterFields } from './fields.ts';
 
 export type SentValues = z.output<typeof letterValues>['velden'];
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { LetterKind } from '../../../../scoring/types.ts';
 import type { Brieven } from '../../../payload-types.ts';
 import { cachedJson, PRIVATE } from '../answer.ts';
-import { loadLetter, OPEN_LETTERS } from '../letters/load.ts';
+import { loadLetter, OPEN_LETTERS } from '../letters/openLetters.ts';
 import { API_BASE, MAX_LETTER_BYTES } from '../limits.ts';
 import type { Operation } from '../operation.ts';
 import { pageQuery } from '../schemas/common.ts';

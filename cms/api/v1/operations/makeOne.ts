@@ -1,14 +1,14 @@
 import type { z } from 'zod';
+import { Problem, type ProblemStatus } from '../../../endpoints/request/problem.ts';
+import { places } from '../../../endpoints/request/readBody.ts';
+import type { FillableLetter } from '../../../letters/fill/fieldsOfLetter.ts';
+import { makeLetter, problemWords } from '../../../letters/fill/fillIn.ts';
+import { prepareLetter } from '../../../letters/fill/prepareLetter.ts';
 import { UnrenderableLetter } from '../../../letters/render/model.ts';
 import { LETTER_FORMS, MEDIA_TYPE } from '../../../letters/render/writeLetter.ts';
 import { bestType } from '../accept.ts';
-import { places } from '../body.ts';
-import type { FillableLetter } from '../letters/fields.ts';
-import { prepare } from '../letters/load.ts';
-import { makeLetter, problemWords } from '../letters/make.ts';
 import { checkValues } from '../letters/values.ts';
 import type { Answer, Call } from '../operation.ts';
-import { Problem, type ProblemStatus } from '../problem.ts';
 import type { letterValues } from '../schemas/letters.ts';
 
 /** What each form is called in Accept: without a charset. */
@@ -22,7 +22,7 @@ export const LETTER_ANSWERS: Record<number, Answer> = {
   },
 };
 
-export const LETTER_PROBLEMS: readonly ProblemStatus[] = [406, 422];
+export const LETTER_PROBLEMS: readonly ProblemStatus[] = [406, 422, 501];
 
 /** Answers one letter in the format that Accept asks for. */
 export async function makeOne(call: Call, stored: FillableLetter, name: string): Promise<Response> {
@@ -30,7 +30,7 @@ export async function makeOne(call: Call, stored: FillableLetter, name: string):
   const format = LETTER_FORMS.find((form) => type && MEDIA_TYPE[form].startsWith(type));
   if (!format) throw new Problem(406, `Kies met de kop Accept uit: ${TYPES.join(', ')}.`);
   const { velden, geadresseerde } = call.body as z.output<typeof letterValues>;
-  const prepared = await prepare(call.payload, stored);
+  const prepared = await prepareLetter(call.payload, stored);
   const checked = checkValues(velden, prepared, ['velden']);
   if ('errors' in checked) {
     const { errors } = checked;

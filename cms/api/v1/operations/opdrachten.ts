@@ -1,11 +1,12 @@
 import type { z } from 'zod';
+import { Problem } from '../../../endpoints/request/problem.ts';
+import { prepareLetter } from '../../../letters/fill/prepareLetter.ts';
 import { json } from '../answer.ts';
 import { type Job, jobStore } from '../jobs/jobs.ts';
 import { makeLetters } from '../jobs/work.ts';
-import { loadLetter, loadTemplate, prepare } from '../letters/load.ts';
+import { loadLetter, loadTemplate } from '../letters/openLetters.ts';
 import { API_BASE, JOB_KEPT_MINUTES, MAX_ERRORS_SHOWN, MAX_JOB_BYTES, MAX_JOBS_PER_KEY } from '../limits.ts';
 import type { Call, Operation } from '../operation.ts';
-import { Problem } from '../problem.ts';
 import { jobRequest, jobSchema } from '../schemas/jobs.ts';
 
 const ID = { id: 'Het id van de opdracht.' };
@@ -35,7 +36,7 @@ export const startJob: Operation = {
     const { sjabloon, brief, brieven, formaat } = body as z.output<typeof jobRequest>;
     const stored =
       sjabloon === undefined ? await loadLetter(payload, brief ?? '') : await loadTemplate(payload, sjabloon);
-    const prepared = await prepare(payload, stored);
+    const prepared = await prepareLetter(payload, stored);
     const store = jobStore();
     const job = store.add(
       ownerOf(holder),

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
+import { type FillableLetter, fieldsOfLetter } from '../../../letters/fill/fieldsOfLetter.ts';
+import { loadPassages } from '../../../letters/fill/loadPassages.ts';
 import { cachedJson, PRIVATE } from '../answer.ts';
 import { schemaOfFields } from '../letters/fieldSchema.ts';
-import { type FillableLetter, fieldsOfLetter } from '../letters/fields.ts';
-import { loadPassages } from '../letters/load.ts';
 import { API_BASE } from '../limits.ts';
 import type { Answer } from '../operation.ts';
 

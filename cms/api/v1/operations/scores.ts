@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { documentFromText, scoreLetter } from '../../../../scoring/index.ts';
 import type { LetterDocument, LetterReport } from '../../../../scoring/types.ts';
+import { Problem } from '../../../endpoints/request/problem.ts';
 import { documentOfLetter } from '../../../letters/workflow/letterScores.ts';
+import { countScore } from '../../../metrics/countScore.ts';
 import { json } from '../answer.ts';
-import { loadLetter, loadTemplate } from '../letters/load.ts';
+import { loadLetter, loadTemplate } from '../letters/openLetters.ts';
 import { MAX_SCORE_BYTES } from '../limits.ts';
 import type { Call, Operation } from '../operation.ts';
-import { Problem } from '../problem.ts';
 import { scoreRequest, scoreSchema } from '../schemas/scores.ts';
 
 export const scoreText: Operation = {
@@ -22,7 +23,8 @@ export const scoreText: Operation = {
   answers: { 200: { description: 'De scores met alle bevindingen.', content: { schema: scoreSchema } } },
   problems: [404],
   async handle(call) {
-    return json(scoreOf(scoreLetter(await documentOf(call))));
+    const document = await documentOf(call);
+    return json(scoreOf(countScore('api-v1', () => scoreLetter(document))));
   },
 };
 

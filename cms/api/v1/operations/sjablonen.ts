@@ -6,7 +6,7 @@ import { type LegalCheck, standingOf } from '../../../letters/governance/standin
 import type { BriefSjablonen } from '../../../payload-types.ts';
 import { dayOf } from '../../keys/expiry.ts';
 import { cachedJson, PRIVATE } from '../answer.ts';
-import { loadTemplate, OPEN_TEMPLATES } from '../letters/load.ts';
+import { loadTemplate, OPEN_TEMPLATES } from '../letters/openLetters.ts';
 import { API_BASE, MAX_LETTER_BYTES } from '../limits.ts';
 import type { Operation } from '../operation.ts';
 import { pageQuery } from '../schemas/common.ts';

@@ -8,6 +8,7 @@ const WAITS_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 const HTTP_LOGGED_OUT = 401;
 const HTTP_TOO_MANY = 429;
 const HTTP_SERVER_ERROR = 500;
+const HTTP_NEVER_HERE = 501;
 
 /** Cuts rows in batches of the same size, in order. */
 export function batchesOf<T>(rows: readonly T[], size: number): T[][] {
@@ -33,9 +34,13 @@ export class SendFailed extends Error {
   }
 }
 
-/** Whether trying again can help: no answer, logged out, too busy, or a server that is starting. */
+/**
+ * Whether trying again can help: no answer, logged out, too busy, or a server that is starting. A server that makes no
+ * PDF makes none a minute later.
+ */
 export const mayRetry = (error: unknown): error is SendFailed =>
   error instanceof SendFailed &&
+  error.status !== HTTP_NEVER_HERE &&
   ([0, HTTP_LOGGED_OUT, HTTP_TOO_MANY].includes(error.status) || error.status >= HTTP_SERVER_ERROR);
 
 export interface Wait {

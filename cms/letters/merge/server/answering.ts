@@ -1,5 +1,7 @@
 import type { PayloadHandler, PayloadRequest } from 'payload';
-import { Problem } from '../../../api/v1/problem.ts';
+import { Problem } from '../../../endpoints/request/problem.ts';
+import { UnknownFields } from '../../fill/prepareLetter.ts';
+import { PdfUnavailable } from '../../render/pdfUnavailable.ts';
 
 /** What is answered holds letters of residents: no browser and no proxy keeps it. */
 export const NEVER_KEPT = { 'Cache-Control': 'no-store' };
@@ -21,6 +23,8 @@ export function answering(answer: (req: PayloadRequest) => Promise<object>): Pay
       return result instanceof Response ? result : Response.json(result, { headers: NEVER_KEPT });
     } catch (error) {
       if (error instanceof Problem) return told(error.status, sentenceOf(error));
+      if (error instanceof UnknownFields) return told(422, error.message);
+      if (error instanceof PdfUnavailable) return told(501, error.message);
       if (error instanceof NotNow) return told(503, error.message);
       const kind = error instanceof Error ? error.constructor.name : typeof error;
       req.payload.logger.error(`Merging letters failed (${kind}).`);

@@ -1,10 +1,11 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { requestPace } from '../../../access/requestPace.ts';
-import { readBody } from '../../../api/v1/body.ts';
-import { fieldsOfLetter } from '../../../api/v1/letters/fields.ts';
-import { loadPassages, prepare } from '../../../api/v1/letters/load.ts';
-import { Problem } from '../../../api/v1/problem.ts';
+import { Problem } from '../../../endpoints/request/problem.ts';
+import { readBody } from '../../../endpoints/request/readBody.ts';
+import { fieldsOfLetter } from '../../fill/fieldsOfLetter.ts';
+import { loadPassages } from '../../fill/loadPassages.ts';
+import { prepareLetter } from '../../fill/prepareLetter.ts';
 import { notifyConfig } from '../../send/notifyConfig.ts';
 import { sendEndpoint } from '../../send/sendEndpoint.ts';
 import type { FieldDefinition } from '../fields/field.ts';
@@ -87,8 +88,8 @@ const aboutEndpoint: Endpoint = {
 /**
  * POST /api/brief-samenvoegen/:collection/:id: `{"format", "rows": [{"row", "values"}]}` makes the letters of a few
  * rows. Nothing of it is stored or logged, and asking again makes the same. Answers a `MergedAnswer`, or for `een-pdf`
- * a `MergedFileAnswer`; a wrong row is told there. 400, 401, 403, 404, 413, 422 (the letter itself is not right), 429
- * and 503 (no PDF on this machine) come with a Dutch sentence.
+ * a `MergedFileAnswer`; a wrong row is told there. 400, 401, 403, 404, 413, 422 (the letter itself is not right), 429,
+ * 501 (no PDF on this machine) and 503 (not now) come with a Dutch sentence.
  */
 const makeEndpoint: Endpoint = {
   path: PATH,
@@ -99,7 +100,7 @@ const makeEndpoint: Endpoint = {
     if (slowDown) return slowDown;
     const { format, rows } = await readBody(req as unknown as Request, batch, MAX_BATCH_BYTES);
     if (reason && rows.length > TEST_ROWS) throw new Problem(403, reason);
-    const { filled, errors } = fillRows(await prepare(req.payload, stored), rows);
+    const { filled, errors } = fillRows(await prepareLetter(req.payload, stored), rows);
     if (format === 'een-pdf') {
       const made = await makeOneFile(filled);
       return { ...made, errors: inOrder([...errors, ...made.errors]) };

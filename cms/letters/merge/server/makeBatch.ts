@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { PreparedLetter } from '../../../api/v1/letters/load.ts';
-import { fillIn, problemWords } from '../../../api/v1/letters/make.ts';
+import { fillIn, problemWords } from '../../fill/fillIn.ts';
+import type { PreparedLetter } from '../../fill/prepareLetter.ts';
 import { type LetterModel, type RenderProblem, UnrenderableLetter } from '../../render/model.ts';
+import { PdfUnavailable } from '../../render/pdfUnavailable.ts';
 import { type PdfPool, pdfPool } from '../../render/pool.ts';
 import { LETTER_FORMS, type LetterForm, writeLetter } from '../../render/writeLetter.ts';
 import { NotNow } from './answering.ts';
@@ -91,14 +92,15 @@ async function makeFile(model: LetterModel, form: LetterForm): Promise<MadeFile>
   return { pages, ...asJson(pdf) };
 }
 
-/** Typesets by the shared pool. @throws UnrenderableLetter; NotNow when this machine makes no PDF, or not now */
+/** Typesets by the shared pool. @throws UnrenderableLetter; PdfUnavailable; NotNow when a typesetter fell over */
 export const typeset = (model: LetterModel) => byPool((pool) => pool.typeset(model));
 
 async function byPool<Made>(make: (pool: PdfPool) => Promise<Made>): Promise<Made> {
   try {
     return await make(pdfPool());
   } catch (error) {
-    throw error instanceof UnrenderableLetter ? error : new NotNow((error as Error).message);
+    if (error instanceof UnrenderableLetter || error instanceof PdfUnavailable) throw error;
+    throw new NotNow((error as Error).message);
   }
 }
 

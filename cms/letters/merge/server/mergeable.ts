@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { rolesOf } from '../../../access/access.ts';
 import { mayDo } from '../../../access/matrix.ts';
 import { mayMerge } from '../../../access/merging.ts';
-import { Problem } from '../../../api/v1/problem.ts';
+import { Problem } from '../../../endpoints/request/problem.ts';
 import type { BriefSjablonen, Brieven } from '../../../payload-types.ts';
 import { TEST_ROWS } from './limits.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { LetterFields } from '../../../api/v1/letters/fields.ts';
 import { plainName } from '../../fields/fieldCodes.ts';
+import type { LetterFields } from '../../fill/fieldsOfLetter.ts';
 import type { RawValue } from '../fields/field.ts';
 import { readValues } from '../fields/readValues.ts';
 import { MAX_ROW_ERRORS, MAX_ROW_VALUES } from './limits.ts';

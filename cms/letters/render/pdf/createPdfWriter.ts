@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { rootDir } from '../../../paths.ts';
 import { type LetterModel, type Picture, type RenderProblem, UnrenderableLetter } from '../model.ts';
+import { PdfUnavailable } from '../pdfUnavailable.ts';
 import { assertRenderable } from '../problems.ts';
 import { coverageOf, readFonts } from './fonts.ts';
 import { letterData } from './letterData.ts';
@@ -39,17 +40,6 @@ export interface PaperPicture {
   pages: number;
   /** How many of them the front takes. */
   frontPages: number;
-}
-
-/** Thrown where the typesetter is missing or too old; its Dutch sentence is for people. */
-export class PdfUnavailable extends Error {
-  constructor(cause: unknown) {
-    super(
-      'Deze server kan geen toegankelijke PDF maken. Kies Word of HTML, of vraag uw beheerder om een server met Linux op een gewone (x64-)processor.',
-      { cause },
-    );
-    this.name = 'PdfUnavailable';
-  }
 }
 
 /** Only what stands here can be read by a letter's source, whatever is in it. */

@@ -1,6 +1,7 @@
 /** A thread with a typesetter of its own: letters in, PDF out, one at a time. */
 import { parentPort } from 'node:worker_threads';
 import { type Sender, UnrenderableLetter } from '../model.ts';
+import { PdfUnavailable } from '../pdfUnavailable.ts';
 import type { PoolAnswer, PoolTask } from '../pool.ts';
 import { createPdfWriter } from './createPdfWriter.ts';
 
@@ -31,6 +32,7 @@ async function make(task: PoolTask): Promise<PoolAnswer> {
       : { type: 'letter', ...typeset(model) };
   } catch (error) {
     if (error instanceof UnrenderableLetter) return { type: 'problems', problems: error.problems };
+    if (error instanceof PdfUnavailable) return { type: 'unavailable' };
     return { type: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }

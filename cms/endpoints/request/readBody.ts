@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { dutchErrors } from './issues.ts';
+import { dutchErrors } from './dutchErrors.ts';
 import { Problem } from './problem.ts';
 
 /** Names that would reach the prototype of an object instead of the object. */

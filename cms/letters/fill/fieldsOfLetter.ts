@@ -1,13 +1,13 @@
-import type { LetterBlock } from '../../../../scoring/types.ts';
-import { passagesOf } from '../../../letters/bouwstenen/passages.ts';
-import { COMMON_FIELDS } from '../../../letters/fields/commonFields.ts';
-import { plainName } from '../../../letters/fields/fieldCodes.ts';
-import { DATE_NAME } from '../../../letters/fields/optionalNames.ts';
-import { fieldDefinitions, type StoredField } from '../../../letters/merge/fields/definitions.ts';
-import type { FieldDefinition } from '../../../letters/merge/fields/field.ts';
-import { type FieldUses, usedFields } from '../../../letters/merge/fields/usedFields.ts';
-import { ADDRESS_FIELDS } from '../../../letters/render/build.ts';
-import { type StoredText, toLetterDocument } from '../../../letters/toLetterDocument.ts';
+import type { LetterBlock } from '../../../scoring/types.ts';
+import { passagesOf } from '../bouwstenen/passages.ts';
+import { COMMON_FIELDS } from '../fields/commonFields.ts';
+import { plainName } from '../fields/fieldCodes.ts';
+import { DATE_NAME } from '../fields/optionalNames.ts';
+import { fieldDefinitions, type StoredField } from '../merge/fields/definitions.ts';
+import type { FieldDefinition } from '../merge/fields/field.ts';
+import { type FieldUses, usedFields } from '../merge/fields/usedFields.ts';
+import { ADDRESS_FIELDS } from '../render/build.ts';
+import { type StoredText, toLetterDocument } from '../toLetterDocument.ts';
 
 /** What a stored brief or sjabloon must have to be filled in. */
 export interface FillableLetter {

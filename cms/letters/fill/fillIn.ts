@@ -1,9 +1,9 @@
-import { buildLetter } from '../../../letters/render/build.ts';
-import { type LetterModel, type RenderProblem, UnrenderableLetter } from '../../../letters/render/model.ts';
-import { placeOf } from '../../../letters/render/place.ts';
-import { runsOf } from '../../../letters/render/words.ts';
-import { type LetterForm, writeLetter } from '../../../letters/render/writeLetter.ts';
-import type { PreparedLetter } from './load.ts';
+import { buildLetter } from '../render/build.ts';
+import { type LetterModel, type RenderProblem, UnrenderableLetter } from '../render/model.ts';
+import { placeOf } from '../render/place.ts';
+import { runsOf } from '../render/words.ts';
+import { type LetterForm, writeLetter } from '../render/writeLetter.ts';
+import type { PreparedLetter } from './prepareLetter.ts';
 
 /** Makes the letter of one resident; parameters and errors as `fillIn`. */
 export async function makeLetter(

@@ -1,5 +1,3 @@
-import { API_BASE } from './limits.ts';
-
 /** One thing that is wrong in what was sent. */
 export interface ProblemError {
   in: 'body' | 'query';
@@ -24,6 +22,7 @@ const TITLES = {
   422: 'Van deze brief is geen goed bestand te maken',
   429: 'Te veel aanvragen',
   500: 'Er ging iets mis',
+  501: 'Deze server maakt geen PDF',
 } as const;
 
 export type ProblemStatus = keyof typeof TITLES;
@@ -46,21 +45,6 @@ export class Problem extends Error {
     this.status = status;
     this.errors = more.errors;
     this.headers = more.headers ?? {};
-  }
-
-  toResponse(): Response {
-    const { status, message, errors } = this;
-    const body = {
-      type: `${API_BASE}/openapi.json#/components/responses/${status}`,
-      title: TITLES[status],
-      status,
-      detail: message,
-      ...(errors && { errors }),
-    };
-    return new Response(JSON.stringify(body), {
-      status,
-      headers: { 'Content-Type': 'application/problem+json', ...this.headers },
-    });
   }
 }
 

@@ -1,0 +1,43 @@
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE INDEX \`_brieven_v_parent_latest_idx\` ON \`_brieven_v\` (\`parent_id\`,\`latest\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_brieven_v_parent_updated_idx\` ON \`_brieven_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_brief_sjablonen_v_parent_latest_idx\` ON \`_brief_sjablonen_v\` (\`parent_id\`,\`latest\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_brief_sjablonen_v_parent_updated_idx\` ON \`_brief_sjablonen_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_bouwstenen_v_parent_latest_idx\` ON \`_bouwstenen_v\` (\`parent_id\`,\`latest\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_bouwstenen_v_parent_updated_idx\` ON \`_bouwstenen_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_hulp_v_parent_latest_idx\` ON \`_hulp_v\` (\`parent_id\`,\`latest\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_hulp_v_parent_updated_idx\` ON \`_hulp_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_kennisbank_v_parent_latest_idx\` ON \`_kennisbank_v\` (\`parent_id\`,\`latest\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_kennisbank_v_parent_updated_idx\` ON \`_kennisbank_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_werkbladen_v_parent_latest_idx\` ON \`_werkbladen_v\` (\`parent_id\`,\`latest\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_werkbladen_v_parent_updated_idx\` ON \`_werkbladen_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_gesprekskaarten_v_parent_latest_idx\` ON \`_gesprekskaarten_v\` (\`parent_id\`,\`latest\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_gesprekskaarten_v_parent_updated_idx\` ON \`_gesprekskaarten_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_psycho_educatie_v_parent_latest_idx\` ON \`_psycho_educatie_v\` (\`parent_id\`,\`latest\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_psycho_educatie_v_parent_updated_idx\` ON \`_psycho_educatie_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_parent_latest_idx\` ON \`_media_v\` (\`parent_id\`,\`latest\`,\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_media_v_parent_updated_idx\` ON \`_media_v\` (\`parent_id\`,\`updated_at\`,\`created_at\`);`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP INDEX \`_brieven_v_parent_latest_idx\`;`)
+  await db.run(sql`DROP INDEX \`_brieven_v_parent_updated_idx\`;`)
+  await db.run(sql`DROP INDEX \`_brief_sjablonen_v_parent_latest_idx\`;`)
+  await db.run(sql`DROP INDEX \`_brief_sjablonen_v_parent_updated_idx\`;`)
+  await db.run(sql`DROP INDEX \`_bouwstenen_v_parent_latest_idx\`;`)
+  await db.run(sql`DROP INDEX \`_bouwstenen_v_parent_updated_idx\`;`)
+  await db.run(sql`DROP INDEX \`_hulp_v_parent_latest_idx\`;`)
+  await db.run(sql`DROP INDEX \`_hulp_v_parent_updated_idx\`;`)
+  await db.run(sql`DROP INDEX \`_kennisbank_v_parent_latest_idx\`;`)
+  await db.run(sql`DROP INDEX \`_kennisbank_v_parent_updated_idx\`;`)
+  await db.run(sql`DROP INDEX \`_werkbladen_v_parent_latest_idx\`;`)
+  await db.run(sql`DROP INDEX \`_werkbladen_v_parent_updated_idx\`;`)
+  await db.run(sql`DROP INDEX \`_gesprekskaarten_v_parent_latest_idx\`;`)
+  await db.run(sql`DROP INDEX \`_gesprekskaarten_v_parent_updated_idx\`;`)
+  await db.run(sql`DROP INDEX \`_psycho_educatie_v_parent_latest_idx\`;`)
+  await db.run(sql`DROP INDEX \`_psycho_educatie_v_parent_updated_idx\`;`)
+  await db.run(sql`DROP INDEX \`_media_v_parent_latest_idx\`;`)
+  await db.run(sql`DROP INDEX \`_media_v_parent_updated_idx\`;`)
+}
