@@ -89,6 +89,26 @@ describe('beside the editor', () => {
     }
     expect((await fetch(`${inject('cmsUrl')}/api/hulp/voorbeeld/${id}`)).status).toBe(403);
   });
+
+  it.each([
+    ['gesprekskaarten', 'voorbereiden', 'achterkant'],
+    ['werkbladen', 'mijn-plan', 'Mijn kleine stap'],
+  ])('shows %s too, as they are typed', async (collection, slug, within) => {
+    const { docs } = await beheerder.json<{ docs: { id: string; title: string }[] }>(
+      'GET',
+      `/${collection}?where[slug][equals]=${slug}`,
+    );
+    const [doc] = docs;
+    await page.goto(`${inject('cmsUrl')}/admin/collections/${collection}/${doc?.id}`);
+    const site = page.frameLocator('iframe[id="live-preview-iframe"]');
+    if (!(await page.locator('iframe[id="live-preview-iframe"]').count())) {
+      await page.locator('#live-preview-toggler').click();
+    }
+    await site.getByRole('heading', { level: 1, name: doc?.title ?? '-' }).waitFor();
+    expect(await site.getByRole('heading', { name: new RegExp(within) }).count()).toBe(1);
+    await page.locator('#field-title').fill('Zo heet dit nu');
+    await site.getByRole('heading', { level: 1, name: 'Zo heet dit nu' }).waitFor();
+  });
 });
 
 describe('publishing below the floor', () => {
