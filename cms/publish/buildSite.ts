@@ -5,8 +5,12 @@ import { BUILD_TIMEOUT_MS } from './names.ts';
 
 const SUCCESS = /^SITE-BUILD-OK (\S+)$/m;
 const FAILURE = /^SITE-BUILD-FAILED (.+)$/m;
+/** `  site: pagina’s maken (2.1 s)` */
+const STEP = /^\s*site: (.+) \((\d+\.\d) s\)$/gm;
 
-export type BuildOutcome = { ok: true; buildId: string } | { ok: false; message: string };
+export type BuildOutcome =
+  | { ok: true; buildId: string /** Seconds of each step, for the log. */; steps: Record<string, number> }
+  | { ok: false; message: string };
 
 /**
  * Runs the site's own build script in a process of its own and reads its closing line: the CMS knows no more
@@ -37,7 +41,10 @@ export function buildSite(): Promise<BuildOutcome> {
 /** Reads the closing line of the build script; the exit code alone is not trusted. */
 export function outcomeOf(output: string, wasEnded: boolean): BuildOutcome {
   const success = SUCCESS.exec(output);
-  if (success?.[1]) return { ok: true, buildId: success[1] };
+  if (success?.[1]) {
+    const steps = [...output.matchAll(STEP)].map(([, step = '', seconds]) => [step, Number(seconds)]);
+    return { ok: true, buildId: success[1], steps: Object.fromEntries(steps) };
+  }
   const failure = FAILURE.exec(output);
   if (failure?.[1]) return { ok: false, message: failure[1] };
   return {
