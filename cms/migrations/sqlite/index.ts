@@ -10,7 +10,7 @@ import * as migration_20261122_043902_bakje_0438 from './20261122_043902_bakje_0
 import * as migration_20261122_044300_api_0442 from './20261122_044300_api_0442.ts';
 import * as migration_20261122_050100_sitefx_0500 from './20261122_050100_sitefx_0500.ts';
 import * as migration_20261122_073318_load_0733 from './20261122_073318_load_0733.ts';
-import * as migration_20261122_074032_site6 from './20261122_074032_site6.ts';
+import * as migration_20261122_074051_sec_0740 from './20261122_074051_sec_0740.ts';
 
 export const migrations = [
   {
@@ -74,8 +74,8 @@ export const migrations = [
     name: '20261122_073318_load_0733',
   },
   {
-    up: migration_20261122_074032_site6.up,
-    down: migration_20261122_074032_site6.down,
-    name: '20261122_074032_site6'
+    up: migration_20261122_074051_sec_0740.up,
+    down: migration_20261122_074051_sec_0740.down,
+    name: '20261122_074051_sec_0740'
   },
 ];
