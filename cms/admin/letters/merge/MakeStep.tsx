@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ONE_PDF_LETTERS } from '../../../letters/merge/plan/batches.ts';
 import type { PlannedRow, RowProblem } from '../../../letters/merge/plan/checkRows.ts';
 import type { MergeLetter } from '../../../letters/merge/plan/contract.ts';
 import { type Made, PRODUCTS, type Product } from '../../../letters/merge/plan/makeLetters.ts';
@@ -11,6 +12,8 @@ interface Props {
   address: string;
   letter: MergeLetter;
   rows: readonly PlannedRow[];
+  /** Of the file with the rows, see `ChosenFile`. */
+  sha256: string;
   /** How many rows have a mistake that was told before. */
   badRows: number;
   columnOf(field: string | undefined): string;
@@ -20,12 +23,14 @@ interface Props {
   onDownload(problems: readonly RowProblem[]): void;
 }
 
+const MOST = ONE_PDF_LETTERS.toLocaleString('nl-NL');
+
 const WORDS: Record<Product, { label: string; help: string }> = {
   'zip-pdf': { label: 'ZIP met PDF’s', help: 'Eén toegankelijke PDF voor elke brief.' },
   'zip-docx': { label: 'ZIP met Word-bestanden', help: 'Om elke brief nog aan te passen.' },
   printbestand: {
     label: 'Printbestand',
-    help: 'Alle brieven achter elkaar, op postcode. Elke brief begint op een nieuw vel. Boven de 50 brieven krijgt u delen van 50 in een ZIP.',
+    help: `Alle brieven achter elkaar in één PDF, op postcode. Elke brief begint op een nieuw vel. Zijn het er meer dan ${MOST}, dan krijgt u PDF’s van ${MOST} brieven in een ZIP.`,
   },
   postkamer: {
     label: 'Voor de postkamer',
@@ -34,7 +39,7 @@ const WORDS: Record<Product, { label: string; help: string }> = {
 };
 
 /** Choose what is made, make it, and what came of it. */
-export function MakeStep({ address, letter, rows, badRows, columnOf, onBusy, onDownload }: Props) {
+export function MakeStep({ address, letter, sha256, rows, badRows, columnOf, onBusy, onDownload }: Props) {
   const [product, setProduct] = useState<Product>('zip-pdf');
   const { making, start, cancel, goOn, reset } = useMaking();
   const chosen = letter.mayMergeAll ? rows : rows.slice(0, letter.testLimit);
@@ -72,7 +77,15 @@ export function MakeStep({ address, letter, rows, badRows, columnOf, onBusy, onD
               className="brief-knop brief-knop--hoofd"
               disabled={chosen.length === 0}
               onClick={() =>
-                void start({ address, columnOf, mostRows, product, rows: chosen, title: letter.title })
+                void start({
+                  address,
+                  sha256,
+                  columnOf,
+                  mostRows,
+                  product,
+                  rows: chosen,
+                  title: letter.title,
+                })
               }
               type="button"
             >
