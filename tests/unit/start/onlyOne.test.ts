@@ -19,7 +19,7 @@ async function running(name: string, dataDir = ''): Promise<number> {
   writeFileSync(join(dir, 'scripts', name), 'console.log("up"); setInterval(() => {}, 1000);');
   const child = spawn(process.execPath, [join(dir, 'scripts', name)], {
     stdio: ['ignore', 'pipe', 'ignore'],
-    env: { LUCHTPOST_DATA: dataDir },
+    env: { NODE_ENV: 'test', LUCHTPOST_DATA: dataDir },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   await new Promise((resolve) => child.stdout.once('data', resolve));
