@@ -96,7 +96,7 @@ describe('without JavaScript', () => {
     await tab.goto(site);
     await tab.getByLabel('Waar zoekt u hulp bij?').fill('schulden');
     await tab.keyboard.press('Enter');
-    await tab.getByText('Hieronder staan alle pagina’s').waitFor();
+    await tab.getByRole('heading', { name: 'Alle pagina’s van A tot Z' }).waitFor();
     await tab.locator('.lp-az').getByRole('link', { name: 'Ik heb schulden' }).click();
     await tab.getByRole('heading', { name: 'Wat u nu kunt doen' }).waitFor();
     expect(await tab.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0);
