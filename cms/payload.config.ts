@@ -44,6 +44,7 @@ import { BUILD_QUEUE } from './publish/names.ts';
 import { requeueInterruptedBuilds } from './publish/requeueInterrupted.ts';
 import { siteBuildTask } from './publish/task.ts';
 import { sessionSecret } from './secret.ts';
+import { mediaStorage } from './storage.ts';
 import { startStepsEndpoint } from './stressbakje/endpoints/startSteps.ts';
 import { BAKJE_QUEUE } from './stressbakje/jobs/names.ts';
 import { remindTask } from './stressbakje/jobs/remind.ts';
@@ -150,7 +151,7 @@ export default buildConfig({
       await requeueInterruptedBuilds(payload);
     }
   },
-  plugins: [countSaves],
+  plugins: [countSaves, mediaStorage],
   secret: sessionSecret(),
   serverURL: serverUrl,
   sharp,

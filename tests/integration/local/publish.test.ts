@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BUILD_DEBOUNCE_MS } from '../../../cms/publish/names.ts';
-import { openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import { PIXEL, sample } from '../../support/matrix.ts';
 
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await openDatabase('sqlite');
+  database = await openDatabase(engineOfThisRun());
 });
 afterAll(() => database.close());
 
