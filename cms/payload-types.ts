@@ -86,6 +86,7 @@ export interface Config {
     terugmeldingen: Terugmeldingen;
     media: Media;
     gebruikers: Gebruiker;
+    'tweede-factoren': TweedeFactoren;
     koppelingen: Koppelingen;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -113,6 +114,7 @@ export interface Config {
     terugmeldingen: TerugmeldingenSelect<false> | TerugmeldingenSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     gebruikers: GebruikersSelect<false> | GebruikersSelect<true>;
+    'tweede-factoren': TweedeFactorenSelect<false> | TweedeFactorenSelect<true>;
     koppelingen: KoppelingenSelect<false> | KoppelingenSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -150,6 +152,7 @@ export interface Config {
       'site-bouwen': TaskSiteBouwen;
       'bakje-herinneren': TaskBakjeHerinneren;
       'bakje-wissen': TaskBakjeWissen;
+      'terugmeldingen-wissen': TaskTerugmeldingenWissen;
       inline: {
         input: unknown;
         output: unknown;
@@ -1193,7 +1196,7 @@ export interface PsychoEducatie {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Wat bezoekers antwoorden op “Kon u hiermee verder?”. Wij weten niet wie het waren.
+ * Wat bezoekers antwoorden op “Kon u hiermee verder?”. Wij weten niet wie het waren. Hoe lang ze blijven, staat bij Organisatie.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "terugmeldingen".
@@ -1217,7 +1220,6 @@ export interface Media {
    * Zeg in één zin wat er te zien is en waarom het ertoe doet.
    */
   alt: string;
-  _objectKey?: string | null;
   createdBy?: (string | null) | Gebruiker;
   updatedBy?: (string | null) | Gebruiker;
   updatedAt: string;
@@ -1230,6 +1232,31 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tweede-factoren".
+ */
+export interface TweedeFactoren {
+  id: string;
+  account: string;
+  secret: string;
+  confirmedAt?: string | null;
+  lastStep?: number | null;
+  recovery?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  wrong?: number | null;
+  lockedUntil?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Systemen die met een eigen sleutel brieven maken of laten scoren.
@@ -1330,7 +1357,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'site-bouwen' | 'bakje-herinneren' | 'bakje-wissen';
+        taskSlug: 'inline' | 'site-bouwen' | 'bakje-herinneren' | 'bakje-wissen' | 'terugmeldingen-wissen';
         taskID: string;
         input?:
           | {
@@ -1363,7 +1390,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'site-bouwen' | 'bakje-herinneren' | 'bakje-wissen') | null;
+  taskSlug?: ('inline' | 'site-bouwen' | 'bakje-herinneren' | 'bakje-wissen' | 'terugmeldingen-wissen') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2001,7 +2028,6 @@ export interface TerugmeldingenSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
-  _objectKey?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;
@@ -2039,6 +2065,22 @@ export interface GebruikersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tweede-factoren_select".
+ */
+export interface TweedeFactorenSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  recovery?: T;
+  wrong?: T;
+  lockedUntil?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2161,6 +2203,10 @@ export interface Organisatie {
         id?: string | null;
       }[]
     | null;
+  /**
+   * De antwoorden op “Kon u hiermee verder?”. Ouder dan dit worden ze elke nacht gewist. De privacypagina noemt deze termijn.
+   */
+  feedbackMonths: number;
   letters: {
     /**
      * Klein, boven het adres. Laat u dit leeg? Dan staat daar het postadres.
@@ -2312,6 +2358,7 @@ export interface OrganisatieSelect<T extends boolean = true> {
         when?: T;
         id?: T;
       };
+  feedbackMonths?: T;
   letters?:
     | T
     | {
@@ -2429,6 +2476,14 @@ export interface TaskBakjeHerinneren {
  * via the `definition` "TaskBakje-wissen".
  */
 export interface TaskBakjeWissen {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTerugmeldingen-wissen".
+ */
+export interface TaskTerugmeldingenWissen {
   input?: unknown;
   output?: unknown;
 }

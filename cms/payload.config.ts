@@ -3,6 +3,8 @@ import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { isBeheerder } from './access/access.ts';
+import { closePayloadsOwn } from './access/payloadsOwn.ts';
+import { tellPlainly } from './access/plainFault.ts';
 import { plainDutch } from './admin/plainDutch.ts';
 import { bakjeBrieven } from './collections/bakjeBrieven.ts';
 import { bakjeDossiers } from './collections/bakjeDossiers.ts';
@@ -22,6 +24,7 @@ import { media } from './collections/media.ts';
 import { psychoEducatie } from './collections/psychoEducatie.ts';
 import { sjabloonControles } from './collections/sjabloonControles.ts';
 import { terugmeldingen } from './collections/terugmeldingen.ts';
+import { tweedeFactoren } from './collections/tweedeFactoren.ts';
 import { werkbladen } from './collections/werkbladen.ts';
 import { databaseAdapter } from './database.ts';
 import { contentEditor } from './editor/contentEditor.ts';
@@ -35,13 +38,15 @@ import { stressbakje } from './globals/stressbakje.ts';
 import { zaailog } from './globals/zaailog.ts';
 import { mergeEndpoints } from './letters/merge/server/endpoints.ts';
 import { previewEndpoint } from './letters/render/renderEndpoints.ts';
+import { jsonLogger } from './log/logger.ts';
 import { mailAdapter } from './mail.ts';
 import { countSaves } from './metrics/countSaves.ts';
 import { metricsEndpoint } from './metrics/endpoint.ts';
 import { watchRequests } from './metrics/watchRequests.ts';
 import { rootDir } from './paths.ts';
+import { queueMissedBuild } from './publish/catchUp.ts';
 import { BUILD_QUEUE } from './publish/names.ts';
-import { requeueInterruptedBuilds } from './publish/requeueInterrupted.ts';
+import { requeueInterruptedJobs } from './publish/requeueInterrupted.ts';
 import { siteBuildTask } from './publish/task.ts';
 import { sessionSecret } from './secret.ts';
 import { mediaStorage } from './storage.ts';
@@ -52,10 +57,11 @@ import { wipeTask } from './stressbakje/jobs/wipe.ts';
 import { bakjeViews } from './stressbakje/views.ts';
 
 const MAX_UPLOAD_BYTES = 8_000_000;
+const log = jsonLogger();
 const cmsDir = join(rootDir, 'cms');
 const serverUrl = process.env.CMS_URL ?? `http://127.0.0.1:${process.env.CMS_PORT ?? 3000}`;
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     user: gebruikers.slug,
     avatar: 'default',
@@ -69,6 +75,7 @@ export default buildConfig({
         '/admin/HandbookLink.tsx#HandbookLink',
       ],
       views: {
+        login: { Component: '/admin/login/LoginView.tsx#LoginView' },
         lettersOverview: {
           Component: '/admin/letters/overview/OverviewView.tsx#OverviewView',
           path: '/overzicht-brieven',
@@ -83,7 +90,6 @@ export default buildConfig({
         ...bakjeViews,
       },
       beforeDashboard: ['/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice'],
-      afterLogin: ['/admin/LoginNote.tsx#LoginNote'],
       header: ['/admin/PublicationBanner.tsx#PublicationBanner'],
     },
     // No social-media picture of an admin: Payload's maker of it also fails on an icon of our own.
@@ -112,6 +118,7 @@ export default buildConfig({
     terugmeldingen,
     media,
     gebruikers,
+    tweedeFactoren,
     koppelingen,
   ],
   globals: [organisatie, briefInstellingen, stressbakje, publicatie, zaailog],
@@ -130,6 +137,7 @@ export default buildConfig({
     ...mergeEndpoints,
   ],
   graphQL: { disable: true },
+  hooks: { afterError: [tellPlainly] },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: plainDutch } },
   jobs: {
     access: {
@@ -144,12 +152,13 @@ export default buildConfig({
     enableConcurrencyControl: true,
     tasks: [siteBuildTask, remindTask, wipeTask],
   },
+  ...(log && { logger: log }),
   onInit: async (payload) => {
     // Scripts share this config; only the server runs jobs, so only the server may take them back.
-    if (process.env.NEXT_RUNTIME) {
-      watchRequests(payload);
-      await requeueInterruptedBuilds(payload);
-    }
+    if (!process.env.NEXT_RUNTIME) return;
+    watchRequests(payload);
+    await requeueInterruptedJobs(payload);
+    await queueMissedBuild(payload);
   },
   plugins: [countSaves, mediaStorage],
   secret: sessionSecret(),
@@ -159,3 +168,5 @@ export default buildConfig({
   typescript: { outputFile: join(cmsDir, 'payload-types.ts') },
   upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true },
 });
+
+export default closePayloadsOwn(config);

@@ -10,7 +10,7 @@ const limiter = new RateLimiterMemory({ points: LOGIN_ATTEMPTS_PER_ADDRESS, dura
 
 /** Refuses a login (429) when too many came from one address in the last minute. */
 export const throttleLogin: CollectionBeforeOperationHook = async ({ operation, req, args }) => {
-  if (operation !== 'login' && operation !== 'forgotPassword') return args;
+  if (operation !== 'login' && operation !== 'forgotPassword' && operation !== 'resetPassword') return args;
   // The Local API (seeding, tests) has no address; requests over HTTP get one from Next or from the proxy.
   const address = req.headers?.get('x-forwarded-for')?.split(',').at(-1)?.trim();
   if (!address) return args;

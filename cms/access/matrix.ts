@@ -76,6 +76,8 @@ export const MATRIX = {
   terugmeldingen: { beheerder: ['read', 'delete'], communicatie: look },
   media: { beheerder: all, communicatie: write, trainer: write },
   gebruikers: { beheerder: all },
+  // Secrets: only our own code reads them, at the database.
+  'tweede-factoren': {},
   koppelingen: { beheerder: all },
 } as const satisfies Record<string, Rights>;
 

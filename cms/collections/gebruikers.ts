@@ -4,7 +4,10 @@ import { hideSessions } from '../access/hideSessions.ts';
 import { throttleLogin } from '../access/loginThrottle.ts';
 import { refuseMailWithoutServer } from '../access/mailRequired.ts';
 import { requireLongPassword, requireLongPasswordOnReset } from '../access/passwordRules.ts';
+import { resetPasswordEndpoint } from '../access/resetPassword.ts';
 import { ROLE_OPTIONS } from '../access/roles.ts';
+import { secondFactorEndpoints } from '../access/secondFactor/endpoints.ts';
+import { forgetSecondFactor, requireSecondFactor } from '../access/secondFactor/loginHook.ts';
 
 const MAX_LOGIN_ATTEMPTS = 5;
 const LOCK_TIME_MS = 10 * 60_000;
@@ -49,8 +52,11 @@ export const gebruikers: CollectionConfig = {
   hooks: {
     beforeOperation: [throttleLogin, refuseMailWithoutServer, requireLongPassword],
     beforeValidate: [requireLongPasswordOnReset],
+    beforeLogin: [requireSecondFactor],
     afterRead: [hideSessions],
+    afterDelete: [forgetSecondFactor],
   },
+  endpoints: [resetPasswordEndpoint, ...secondFactorEndpoints],
   fields: [
     { name: 'name', type: 'text', label: 'Naam', required: true, maxLength: 100 },
     {
@@ -70,6 +76,15 @@ export const gebruikers: CollectionConfig = {
       saveToJWT: true,
       options: ROLE_OPTIONS,
       access: { read: ownOrBeheerder, create: beheerderOnly, update: beheerderOnly },
+    },
+    {
+      name: 'accountSafety',
+      type: 'ui',
+      label: 'Inloggen',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/account/AccountSafety.tsx#AccountSafety' },
+      },
     },
   ],
 };

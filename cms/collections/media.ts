@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { publicAccess, staffOnlyField } from '../access/access.ts';
 import { authorFields } from '../fields/common.ts';
+import { checkPicture } from '../hooks/checkPicture.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
 import { mediaDir } from '../paths.ts';
 import { queueBuildAfterChange, queueBuildAfterDelete } from '../publish/hooks.ts';
@@ -18,6 +19,7 @@ export const media: CollectionConfig = {
   versions: CONTENT_VERSIONS,
   upload: { staticDir: mediaDir, mimeTypes: ALLOWED_TYPES, focalPoint: false },
   hooks: {
+    beforeValidate: [checkPicture],
     beforeChange: [rememberAuthor],
     // A better description, or another picture under the same name, has to reach the pages that show it.
     afterChange: [queueBuildAfterChange],

@@ -4,3 +4,5 @@ export const BUILD_QUEUE = 'site';
 export const BUILD_DEBOUNCE_MS = 2_000;
 /** A build that hangs is ended and told as failed. */
 export const BUILD_TIMEOUT_MS = 10 * 60_000;
+/** A build that somebody or something killed is made again, this many times in all. */
+export const BUILD_TRIES = 3;

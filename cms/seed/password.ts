@@ -1,6 +1,10 @@
-/** Run by `npm run wachtwoord -- EMAIL`: gives a user a new password, unlocks the account and ends its sessions. */
+/**
+ * Run by `npm run wachtwoord -- EMAIL [--tweede-stap-uit]`: gives a user a new password, unlocks the account and ends
+ * its sessions; asked for, it takes away the second step too, for who lost both the phone and the recovery codes.
+ */
 import config from '@payload-config';
 import { getPayload } from 'payload';
+import { factorOf, removeFactor } from '../access/secondFactor/store.ts';
 import { newPassword } from './firstUser.ts';
 
 const email = process.env.WACHTWOORD_EMAIL ?? '';
@@ -19,6 +23,14 @@ if (user) {
     data: { password, sessions: [], loginAttempts: 0, lockUntil: null },
   });
   console.log(`Nieuw wachtwoord voor ${email}: ${password}`);
+  if (process.env.WACHTWOORD_TWEEDE_STAP === 'uit') {
+    await removeFactor(payload, String(user.id));
+    console.log('De tweede stap bij het inloggen staat uit.');
+  } else if (await factorOf(payload, String(user.id))) {
+    console.log(
+      'De tweede stap blijft aan. Telefoon en herstelcodes kwijt? Zet er --tweede-stap-uit achter.',
+    );
+  }
 } else {
   console.log(
     email

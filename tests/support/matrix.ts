@@ -109,6 +109,8 @@ export const EXPECTED: Record<MatrixCollection, Partial<Record<Actor, string>>> 
     consulent: 'R',
     begeleider: 'R',
   },
+  // What an authenticator app shares with us: no role, not even a beheerder, gets at it.
+  'tweede-factoren': {},
   koppelingen: { beheerder: 'CRUD' },
 };
 
@@ -161,6 +163,7 @@ export const SERVER_WRITTEN: MatrixCollection[] = [
   'bakje-brieven',
   'bakje-wislog',
   'sjabloon-controles',
+  'tweede-factoren',
 ];
 
 /** Who may ask for the list and finds their own in it, so nothing here. */
@@ -239,6 +242,8 @@ export function sample(
         password: `wachtwoord-${unique}`,
         roles: ['begeleider'],
       };
+    case 'tweede-factoren':
+      return { account: unique, secret: 'versleuteld' };
     case 'koppelingen':
       return { name: `Proef ${unique}`, rights: ['scoren'], expiresAt: inDays(90) };
   }
@@ -253,6 +258,7 @@ export function change(collection: MatrixCollection): Record<string, unknown> {
   if (collection === 'bakje-brieven') return { state: 'afgerond' };
   if (collection === 'bakje-wislog') return { letters: 0 };
   if (collection === 'terugmeldingen') return { page: '/hulp/gewijzigd/' };
+  if (collection === 'tweede-factoren') return { secret: 'Gewijzigd' };
   if (collection === 'media') return { alt: 'Gewijzigd' };
   if (collection === 'gebruikers' || collection === 'koppelingen') return { name: 'Gewijzigd' };
   return { title: 'Gewijzigd' };
@@ -290,6 +296,7 @@ export const WITHOUT_DRAFTS: MatrixCollection[] = [
   'bakje-brieven',
   'bakje-wislog',
   'sjabloon-controles',
+  'tweede-factoren',
 ];
 
 /**

@@ -14,6 +14,7 @@ import './stressbakje.css';
 import './letter-table.css';
 import './letter-overview.css';
 import './koppelingen.css';
+import './account.css';
 import './template-governance.css';
 import './letter-merge.css';
 

@@ -10,6 +10,8 @@ import * as migration_20261122_043902_bakje_0438 from './20261122_043902_bakje_0
 import * as migration_20261122_044300_api_0442 from './20261122_044300_api_0442.ts';
 import * as migration_20261122_050100_sitefx_0500 from './20261122_050100_sitefx_0500.ts';
 import * as migration_20261122_073318_load_0733 from './20261122_073318_load_0733.ts';
+import * as migration_20261122_074051_sec_0740 from './20261122_074051_sec_0740.ts';
+import * as migration_20261122_075911_site6_0759 from './20261122_075911_site6_0759.ts';
 
 export const migrations = [
   {
@@ -70,6 +72,16 @@ export const migrations = [
   {
     up: migration_20261122_073318_load_0733.up,
     down: migration_20261122_073318_load_0733.down,
-    name: '20261122_073318_load_0733'
+    name: '20261122_073318_load_0733',
+  },
+  {
+    up: migration_20261122_074051_sec_0740.up,
+    down: migration_20261122_074051_sec_0740.down,
+    name: '20261122_074051_sec_0740',
+  },
+  {
+    up: migration_20261122_075911_site6_0759.up,
+    down: migration_20261122_075911_site6_0759.down,
+    name: '20261122_075911_site6_0759'
   },
 ];

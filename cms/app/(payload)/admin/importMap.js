@@ -30,15 +30,16 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LevelPanel as LevelPanel_4575f1e9524de55fcd92efd5385bef00 } from '../../../admin/content/LevelPanel.tsx'
 import { FeedbackOverview as FeedbackOverview_5ed8771a2f3a0d5896fc8a485afbef8d } from '../../../admin/feedback/FeedbackOverview.tsx'
+import { AccountSafety as AccountSafety_6371ce25594576ddecf1d429a96c561b } from '../../../admin/account/AccountSafety.tsx'
 import { KeyPanel as KeyPanel_3f77f4270bcb1717c6fad6b754d23f14 } from '../../../admin/koppelingen/KeyPanel.tsx'
 import { ExpiryNotice as ExpiryNotice_4ff52124b9c06e7063f2b575f75869ff } from '../../../admin/koppelingen/ExpiryNotice.tsx'
 import { PublicationBanner as PublicationBanner_788870b2f49205e3abe3211aa890ea22 } from '../../../admin/PublicationBanner.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
-import { LoginNote as LoginNote_a134bd3bb518a6bbcc20314117c8b9be } from '../../../admin/LoginNote.tsx'
 import { OverviewLink as OverviewLink_847902ebcd1acb5ec6497eda8702b13d } from '../../../admin/letters/overview/OverviewLink.tsx'
 import { BakjeLink as BakjeLink_7068b16cc746a15c8f9c3e433e5c7851 } from '../../../admin/stressbakje/BakjeLink.tsx'
 import { HandbookLink as HandbookLink_b1af6028b65641431953bc2981dad474 } from '../../../admin/HandbookLink.tsx'
+import { LoginView as LoginView_d6ac15f65ba0f9a90d0282f49d563c84 } from '../../../admin/login/LoginView.tsx'
 import { OverviewView as OverviewView_fc138134a4e0a71f38bb3503d2089430 } from '../../../admin/letters/overview/OverviewView.tsx'
 import { MergeView as MergeView_f95d3388078663595cae9c9064da4aba } from '../../../admin/letters/merge/MergeView.tsx'
 import { BakjeView as BakjeView_0843fb2c9ce5b3c66434e358fa3cfbcb } from '../../../admin/stressbakje/BakjeView.tsx'
@@ -84,15 +85,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/content/LevelPanel.tsx#LevelPanel": LevelPanel_4575f1e9524de55fcd92efd5385bef00,
   "/admin/feedback/FeedbackOverview.tsx#FeedbackOverview": FeedbackOverview_5ed8771a2f3a0d5896fc8a485afbef8d,
+  "/admin/account/AccountSafety.tsx#AccountSafety": AccountSafety_6371ce25594576ddecf1d429a96c561b,
   "/admin/koppelingen/KeyPanel.tsx#KeyPanel": KeyPanel_3f77f4270bcb1717c6fad6b754d23f14,
   "/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice": ExpiryNotice_4ff52124b9c06e7063f2b575f75869ff,
   "/admin/PublicationBanner.tsx#PublicationBanner": PublicationBanner_788870b2f49205e3abe3211aa890ea22,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
-  "/admin/LoginNote.tsx#LoginNote": LoginNote_a134bd3bb518a6bbcc20314117c8b9be,
   "/admin/letters/overview/OverviewLink.tsx#OverviewLink": OverviewLink_847902ebcd1acb5ec6497eda8702b13d,
   "/admin/stressbakje/BakjeLink.tsx#BakjeLink": BakjeLink_7068b16cc746a15c8f9c3e433e5c7851,
   "/admin/HandbookLink.tsx#HandbookLink": HandbookLink_b1af6028b65641431953bc2981dad474,
+  "/admin/login/LoginView.tsx#LoginView": LoginView_d6ac15f65ba0f9a90d0282f49d563c84,
   "/admin/letters/overview/OverviewView.tsx#OverviewView": OverviewView_fc138134a4e0a71f38bb3503d2089430,
   "/admin/letters/merge/MergeView.tsx#MergeView": MergeView_f95d3388078663595cae9c9064da4aba,
   "/admin/stressbakje/BakjeView.tsx#BakjeView": BakjeView_0843fb2c9ce5b3c66434e358fa3cfbcb,

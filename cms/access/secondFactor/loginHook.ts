@@ -1,0 +1,73 @@
+import {
+  APIError,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeLoginHook,
+  type Payload,
+} from 'payload';
+import { refusal } from '../refusal.ts';
+import type { Verdict } from './judge.ts';
+import { removeFactor, tryCode } from './store.ts';
+
+export const LOCKED_MESSAGE = 'Te veel verkeerde codes. Wacht tien minuten en probeer het dan opnieuw.';
+
+const MESSAGES: Record<Exclude<Verdict, 'goed'>, string> = {
+  leeg: 'Vul ook de code uit uw app in.',
+  fout: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende code en probeer het nog eens.',
+  'op slot': LOCKED_MESSAGE,
+};
+
+/** Only our own server code can put these in a request's context; nothing a client sends ends up there. */
+const ONLY_PASSWORD = 'luchtpostOnlyPassword';
+const NO_LOGIN = 'luchtpostResetWithoutLogin';
+
+/** For a password reset whose session is thrown away: nobody comes in by it, so nobody is asked for a code. */
+export const RESET_WITHOUT_LOGIN = { [NO_LOGIN]: true };
+
+class PasswordIsRight extends Error {}
+
+/** The answer that makes the login screen ask for the code; `errors[].path` puts the sentence beside the field. */
+function askForCode(verdict: Exclude<Verdict, 'goed'>): APIError {
+  const message = MESSAGES[verdict];
+  const data = { secondFactor: verdict, errors: [{ path: 'code', message }] };
+  return new APIError(message, verdict === 'op slot' ? 429 : 401, data, true);
+}
+
+/**
+ * The right password is not enough for an account with a second factor. Every way to a session runs this hook:
+ * logging in over REST, from our own code, and the session that a password reset would give.
+ * @throws 401 without the right code, 429 after too many wrong ones
+ */
+export const requireSecondFactor: CollectionBeforeLoginHook = async ({ context, req, user }) => {
+  if (context[ONLY_PASSWORD]) throw new PasswordIsRight();
+  if (context[NO_LOGIN]) return user;
+  const verdict = await tryCode(
+    req.payload,
+    String(user.id),
+    (req.data as { code?: unknown } | undefined)?.code,
+  );
+  if (verdict === 'uit' || verdict === 'goed') return user;
+  throw askForCode(verdict);
+};
+
+/**
+ * Asks for the password of somebody who is logged in already, before something that a passer-by at an open screen
+ * must not do. Payload's own login judges it, so wrong ones count for its lock; no session comes of it.
+ * @throws 400 for a wrong password
+ */
+export async function askPasswordAgain(payload: Payload, email: string, password: unknown): Promise<void> {
+  try {
+    await payload.login({
+      collection: 'gebruikers',
+      data: { email, password: typeof password === 'string' ? password : '' },
+      context: { [ONLY_PASSWORD]: true },
+    });
+  } catch (error) {
+    if (error instanceof PasswordIsRight) return;
+    throw refusal('Dit wachtwoord klopt niet.', 400);
+  }
+}
+
+/** A user that is removed leaves no second factor behind. */
+export const forgetSecondFactor: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await removeFactor(req.payload, String(id));
+};

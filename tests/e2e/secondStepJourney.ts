@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { codeAt } from '../../cms/access/secondFactor/codes.ts';
+import type { Login } from '../support/product.ts';
+import { enter } from './letterJourney.ts';
+
+const STEP_MS = 30_000;
+
+/** Lets a test look at a screen on the way: an accessibility check, or a picture. */
+export type Look = (
+  name: 'account' | 'wachtwoord' | 'app' | 'herstelcodes' | 'inloggen',
+  page: Page,
+) => Promise<void>;
+
+/**
+ * What a trainer does: turns the second step on in the own account, with the keyboard; logs out everywhere; finds
+ * that the password alone is not enough any more, and comes in with the code.
+ * @param page  a fresh page, not logged in
+ */
+export async function secondStepJourney(page: Page, cmsUrl: string, login: Login, look: Look): Promise<void> {
+  await enter(page, cmsUrl, login);
+  await page.goto(`${cmsUrl}/admin/account`);
+  const turnOn = page.getByRole('button', { name: 'Zet de tweede stap aan' });
+  await turnOn.waitFor();
+  await look('account', page);
+  await turnOn.click();
+  await page.getByRole('dialog').getByLabel('Uw wachtwoord').fill(login.password);
+  await look('wachtwoord', page);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Zet Luchtpost in uw app' });
+  await dialog.getByRole('img', { name: /QR-code/ }).waitFor();
+  await look('app', page);
+  const secret = ((await dialog.locator('code').textContent()) ?? '').replaceAll(' ', '');
+  const code = dialog.getByLabel('Code die uw app nu laat zien');
+  await code.fill('000000');
+  await code.press('Enter');
+  await dialog.getByText('Deze code klopt niet').waitFor();
+  await code.fill(codeAt(secret, new Date()));
+  await code.press('Enter');
+  const codes = page.getByRole('dialog', { name: 'Bewaar deze herstelcodes' });
+  await codes.waitFor();
+  assert.equal(await codes.getByRole('listitem').count(), 10);
+  await look('herstelcodes', page);
+  await codes.getByRole('button', { name: 'Ik heb de codes bewaard' }).click();
+  await page.getByText('De tweede stap staat aan.', { exact: true }).waitFor();
+
+  await page.getByRole('button', { name: 'Log overal uit' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Log overal uit' }).click();
+  await page.waitForURL((url) => url.pathname.includes('/login'));
+
+  await page.getByLabel('E-mail').fill(login.email);
+  await page.getByLabel('Wachtwoord', { exact: false }).first().fill(login.password);
+  await page.keyboard.press('Enter');
+  const field = page.getByLabel('Code van uw tweede stap');
+  await field.waitFor();
+  await page.getByRole('alert').filter({ hasText: 'Vul ook de code uit uw app in.' }).waitFor();
+  assert.equal(await field.evaluate((box) => box === document.activeElement), true);
+  await look('inloggen', page);
+  await page.keyboard.type(codeAt(secret, new Date(Date.now() + STEP_MS)));
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.includes('/login'));
+}
