@@ -1,4 +1,5 @@
 import { expect, inject, it } from 'vitest';
+import { sample } from '../../support/matrix.ts';
 import { METRICS_TOKEN } from '../../support/product.ts';
 import { asBeheerder, RestClient } from '../../support/rest.ts';
 
@@ -52,7 +53,7 @@ const sum = (samples: Sample[], name: string, labels: Record<string, string>): n
 
 it('tells nothing without the token', async () => {
   const beheerder = await asBeheerder(inject('cmsUrl'), inject('login'));
-  for (const headers of [{}, { authorization: 'Bearer verkeerd' }]) {
+  for (const headers of [undefined, { authorization: 'Bearer verkeerd' }]) {
     const response = await beheerder.send('GET', '/metingen', undefined, headers);
     expect(response.status).toBe(401);
     expect(JSON.stringify(await response.json())).not.toContain('luchtpost_');
@@ -63,8 +64,7 @@ it('counts requests, saves, scores, PDFs, refused logins and the queue, by kind 
   const before = await measure();
   const beheerder = await asBeheerder(inject('cmsUrl'), inject('login'));
   const { doc } = await beheerder.json<{ doc: { id: string } }>('POST', '/brieven?draft=true', {
-    subject: 'Gemeten',
-    kind: 'informatie',
+    ...sample('brieven'),
   });
   await beheerder.json('POST', '/score', { text: 'Beste mevrouw,\n\nU krijgt een brief van ons.' });
   const pdf = await beheerder.send('GET', `/brieven/${doc.id}/bestand/pdf`);
