@@ -31,6 +31,8 @@ import { contentEditor } from './editor/contentEditor.ts';
 import { aliveEndpoint, readyEndpoint } from './endpoints/health.ts';
 import { ordinaryWordEndpoint } from './endpoints/ordinaryWord.ts';
 import { scoreEndpoint } from './endpoints/score.ts';
+import { FEEDBACK_QUEUE } from './feedback/names.ts';
+import { wipeFeedbackTask } from './feedback/wipe.ts';
 import { briefInstellingen } from './globals/briefInstellingen.ts';
 import { organisatie } from './globals/organisatie.ts';
 import { publicatie } from './globals/publicatie.ts';
@@ -45,7 +47,7 @@ import { metricsEndpoint } from './metrics/endpoint.ts';
 import { watchRequests } from './metrics/watchRequests.ts';
 import { rootDir } from './paths.ts';
 import { queueMissedBuild } from './publish/catchUp.ts';
-import { BUILD_QUEUE } from './publish/names.ts';
+import { BUILD_CRON, BUILD_QUEUE } from './publish/names.ts';
 import { requeueInterruptedJobs } from './publish/requeueInterrupted.ts';
 import { siteBuildTask } from './publish/task.ts';
 import { sessionSecret } from './secret.ts';
@@ -146,11 +148,12 @@ const config = buildConfig({
       cancel: ({ req }) => isBeheerder(req.user),
     },
     autoRun: [
-      { cron: '*/2 * * * * *', queue: BUILD_QUEUE, limit: 1, silent: true },
+      { cron: BUILD_CRON, queue: BUILD_QUEUE, limit: 1, silent: true },
       { cron: '* * * * *', queue: BAKJE_QUEUE, limit: 2, silent: true },
+      { cron: '* * * * *', queue: FEEDBACK_QUEUE, limit: 1, silent: true },
     ],
     enableConcurrencyControl: true,
-    tasks: [siteBuildTask, remindTask, wipeTask],
+    tasks: [siteBuildTask, remindTask, wipeTask, wipeFeedbackTask],
   },
   ...(log && { logger: log }),
   onInit: async (payload) => {

@@ -6,9 +6,12 @@ import { BUILD_TIMEOUT_MS, BUILD_TRIES } from './names.ts';
 const SUCCESS = /^SITE-BUILD-OK (\S+)$/m;
 const FAILURE = /^SITE-BUILD-FAILED (.+)$/m;
 const INTERRUPTED = /^SITE-BUILD-INTERRUPTED (.+)$/m;
+/** `  site: pagina’s maken (2.1 s)` */
+const STEP = /^\s*site: (.+) \((\d+\.\d) s\)$/gm;
 
 export type BuildOutcome =
-  | { ok: true; buildId: string }
+  /** `steps`: seconds of each, for the log. */
+  | { ok: true; buildId: string; steps?: Record<string, number> }
   /** `interrupted`: killed from outside, so that the same build may well succeed. */
   | { ok: false; message: string; interrupted?: true };
 
@@ -55,7 +58,10 @@ const endingOf = (signal: NodeJS.Signals | null, byUs: boolean): Ending =>
 /** Reads the closing line of the build script; the exit code alone is not trusted. */
 export function outcomeOf(output: string, ending: Ending): BuildOutcome {
   const success = SUCCESS.exec(output);
-  if (success?.[1]) return { ok: true, buildId: success[1] };
+  if (success?.[1]) {
+    const steps = [...output.matchAll(STEP)].map(([, step = '', seconds]) => [step, Number(seconds)]);
+    return { ok: true, buildId: success[1], steps: Object.fromEntries(steps) };
+  }
   const failure = FAILURE.exec(output);
   if (failure?.[1]) return { ok: false, message: failure[1] };
   const interrupted = INTERRUPTED.exec(output);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { wipeOldFeedback } from '../../../cms/feedback/wipe.ts';
 import { queueMissedBuild } from '../../../cms/publish/catchUp.ts';
 import { BUILD_DEBOUNCE_MS, BUILD_QUEUE, BUILD_TASK } from '../../../cms/publish/names.ts';
 import { requeueInterruptedJobs } from '../../../cms/publish/requeueInterrupted.ts';
@@ -111,6 +112,32 @@ describe('what queues a build of the site', () => {
     await clear();
     await expect(save(id, { slug: 'Geen Geldig Adres', _status: 'published' }, false)).rejects.toThrow();
     expect(await waiting()).toHaveLength(0);
+  });
+});
+
+describe('answers of visitors', () => {
+  const days = async () =>
+    (await database.payload.find({ collection: 'terugmeldingen', sort: 'day', limit: 50 })).docs.map(
+      ({ day }) => day,
+    );
+  const answered = (day: string) =>
+    database.payload.create({ collection: 'terugmeldingen', data: { page: '/hulp/', answer: 'ja', day } });
+
+  it('go after the term of the organisation, and not a day before', async () => {
+    for (const day of ['2024-05-31', '2024-06-01', '2026-05-31', '2026-06-01']) await answered(day);
+    expect(await wipeOldFeedback(database.payload, '2026-06-01')).toBe(1);
+    expect(await days()).toEqual(['2024-06-01', '2026-05-31', '2026-06-01']);
+    await database.payload.updateGlobal({ slug: 'organisatie', data: { feedbackMonths: 1 } });
+    expect(await wipeOldFeedback(database.payload, '2026-07-01')).toBe(2);
+    expect(await days()).toEqual(['2026-06-01']);
+  });
+
+  it('have a term that is a whole number of months', async () => {
+    for (const feedbackMonths of [0, 1.5, 61]) {
+      await expect(
+        database.payload.updateGlobal({ slug: 'organisatie', data: { feedbackMonths } }),
+      ).rejects.toThrow();
+    }
   });
 });
 

@@ -29,9 +29,12 @@ describe('an address on the site from a title', () => {
 
 describe('the closing line of a site build', () => {
   it('tells success by its line, whatever came before', () =>
-    expect(outcomeOf('[1/4] …\nSITE-BUILD-OK 2026-11-22-a1\n', 'itself')).toEqual({
+    expect(
+      outcomeOf('[1/4] …\n  site: zoekindex maken (0.5 s)\nSITE-BUILD-OK 2026-11-22-a1\n', 'itself'),
+    ).toEqual({
       ok: true,
       buildId: '2026-11-22-a1',
+      steps: { 'zoekindex maken': 0.5 },
     }));
   it('passes the Dutch sentence of a failure on', () =>
     expect(outcomeOf('…\nSITE-BUILD-FAILED Het beeld logo.png ontbreekt.\n', 'itself')).toEqual({
