@@ -12,7 +12,6 @@ import * as migration_20261122_050100_sitefx_0500 from './20261122_050100_sitefx
 import * as migration_20261122_073318_load_0733 from './20261122_073318_load_0733.ts';
 import * as migration_20261122_074051_sec_0740 from './20261122_074051_sec_0740.ts';
 import * as migration_20261122_075911_site6_0759 from './20261122_075911_site6_0759.ts';
-import * as migration_20261122_080715_load_0807 from './20261122_080715_load_0807.ts';
 
 export const migrations = [
   {
@@ -83,11 +82,6 @@ export const migrations = [
   {
     up: migration_20261122_075911_site6_0759.up,
     down: migration_20261122_075911_site6_0759.down,
-    name: '20261122_075911_site6_0759',
-  },
-  {
-    up: migration_20261122_080715_load_0807.up,
-    down: migration_20261122_080715_load_0807.down,
-    name: '20261122_080715_load_0807'
+    name: '20261122_075911_site6_0759'
   },
 ];

@@ -126,6 +126,19 @@ describe('reading templates', () => {
     expect(other.headers.get('etag')).toBe(etag);
   });
 
+  it('says which words a choice of a shipped template may be, and refuses others', async () => {
+    const schema = (await (await ask('GET', `/sjablonen/${SLUG}/schema`)).json()) as Schema;
+    expect(schema.properties.vorm).toMatchObject({
+      type: 'string',
+      enum: ['hulp van een organisatie', 'een eigen budget (pgb)'],
+    });
+    const refused = await ask('POST', LETTER, { body: { velden: { ...samples, vorm: 'een taxi' } } });
+    expect(refused.status).toBe(400);
+    expect((await problem(refused)).errors).toMatchObject([
+      { pointer: '#/velden/vorm', detail: expect.stringContaining('een eigen budget (pgb)') },
+    ]);
+  });
+
   it('gives each template a JSON Schema whose own examples are right, to ajv and to the letter', async () => {
     const ajv = new Ajv2020({ allErrors: true, strict: false });
     addFormats.default(ajv);
