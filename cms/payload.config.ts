@@ -52,6 +52,7 @@ import { requeueInterruptedJobs } from './publish/requeueInterrupted.ts';
 import { siteBuildTask } from './publish/task.ts';
 import { sessionSecret } from './secret.ts';
 import { learnTime } from './steadyTime.ts';
+import { mediaStorage } from './storage.ts';
 import { startStepsEndpoint } from './stressbakje/endpoints/startSteps.ts';
 import { BAKJE_QUEUE } from './stressbakje/jobs/names.ts';
 import { remindTask } from './stressbakje/jobs/remind.ts';
@@ -164,7 +165,7 @@ const config = buildConfig({
     await requeueInterruptedJobs(payload);
     await queueMissedBuild(payload);
   },
-  plugins: [countSaves],
+  plugins: [countSaves, mediaStorage],
   secret: sessionSecret(),
   serverURL: serverUrl,
   sharp,

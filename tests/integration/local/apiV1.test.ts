@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { KeyRight } from '../../../cms/api/keys/rights.ts';
 import type * as Support from '../../support/apiCall.ts';
-import { openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import { inDays } from '../../support/matrix.ts';
 import { richText } from '../../unit/workflow/richText.ts';
 
@@ -44,7 +44,7 @@ async function samplesOf(path: string): Promise<Record<string, unknown>> {
 }
 
 beforeAll(async () => {
-  database = await openDatabase('sqlite');
+  database = await openDatabase(engineOfThisRun());
   api = await import('../../support/apiCall.ts');
   const { seed } = await import('../../../cms/seed/seed.ts');
   await seed(database.payload, '.');
