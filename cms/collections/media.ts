@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { publicAccess } from '../access/access.ts';
+import { takeUploadsOnly } from '../access/uploadedOnly.ts';
 import { authorFields } from '../fields/common.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
 import { mediaDir } from '../paths.ts';
@@ -16,8 +17,9 @@ export const media: CollectionConfig = {
   access: publicAccess('media'),
   admin: { group: 'Website', description: 'Beelden en pdf’s, tot 8 MB. Toegestaan: PNG, JPEG, WebP en PDF.' },
   versions: CONTENT_VERSIONS,
-  upload: { staticDir: mediaDir, mimeTypes: ALLOWED_TYPES, focalPoint: false },
+  upload: { staticDir: mediaDir, mimeTypes: ALLOWED_TYPES, focalPoint: false, pasteURL: false },
   hooks: {
+    beforeOperation: [takeUploadsOnly],
     beforeChange: [rememberAuthor],
     // A better description, or another picture under the same name, has to reach the pages that show it.
     afterChange: [queueBuildAfterChange],
