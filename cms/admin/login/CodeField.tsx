@@ -3,9 +3,6 @@
 import { useField } from '@payloadcms/ui';
 import { useEffect, useId, useRef } from 'react';
 
-/** The server judges the code. Without this, Payload's form holds a refused code for wrong, whatever is typed next. */
-const mayBeSent = () => true as const;
-
 /** The code of the second step. Takes the keyboard when it appears, and again when the code was wrong. */
 export function CodeField({ asked }: { asked: number }) {
   const { errorMessage, setValue, showError, value } = useField<string>({
