@@ -5,10 +5,7 @@ import { useEffect, useId, useRef } from 'react';
 
 /** The code of the second step. Takes the keyboard when it appears, and again when the code was wrong. */
 export function CodeField({ asked }: { asked: number }) {
-  const { errorMessage, setValue, showError, value } = useField<string>({
-    path: 'code',
-    validate: mayBeSent,
-  });
+  const { errorMessage, setValue, showError, value } = useField<string>({ path: 'code' });
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
 
