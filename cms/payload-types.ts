@@ -152,6 +152,7 @@ export interface Config {
       'site-bouwen': TaskSiteBouwen;
       'bakje-herinneren': TaskBakjeHerinneren;
       'bakje-wissen': TaskBakjeWissen;
+      'terugmeldingen-wissen': TaskTerugmeldingenWissen;
       inline: {
         input: unknown;
         output: unknown;
@@ -1195,7 +1196,7 @@ export interface PsychoEducatie {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Wat bezoekers antwoorden op “Kon u hiermee verder?”. Wij weten niet wie het waren.
+ * Wat bezoekers antwoorden op “Kon u hiermee verder?”. Wij weten niet wie het waren. Hoe lang ze blijven, staat bij Organisatie.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "terugmeldingen".
@@ -1356,7 +1357,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'site-bouwen' | 'bakje-herinneren' | 'bakje-wissen';
+        taskSlug: 'inline' | 'site-bouwen' | 'bakje-herinneren' | 'bakje-wissen' | 'terugmeldingen-wissen';
         taskID: string;
         input?:
           | {
@@ -1389,7 +1390,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'site-bouwen' | 'bakje-herinneren' | 'bakje-wissen') | null;
+  taskSlug?: ('inline' | 'site-bouwen' | 'bakje-herinneren' | 'bakje-wissen' | 'terugmeldingen-wissen') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2202,6 +2203,10 @@ export interface Organisatie {
         id?: string | null;
       }[]
     | null;
+  /**
+   * De antwoorden op “Kon u hiermee verder?”. Ouder dan dit worden ze elke nacht gewist. De privacypagina noemt deze termijn.
+   */
+  feedbackMonths: number;
   letters: {
     /**
      * Klein, boven het adres. Laat u dit leeg? Dan staat daar het postadres.
@@ -2353,6 +2358,7 @@ export interface OrganisatieSelect<T extends boolean = true> {
         when?: T;
         id?: T;
       };
+  feedbackMonths?: T;
   letters?:
     | T
     | {
@@ -2470,6 +2476,14 @@ export interface TaskBakjeHerinneren {
  * via the `definition` "TaskBakje-wissen".
  */
 export interface TaskBakjeWissen {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTerugmeldingen-wissen".
+ */
+export interface TaskTerugmeldingenWissen {
   input?: unknown;
   output?: unknown;
 }

@@ -4,6 +4,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { isBeheerder } from './access/access.ts';
 import { closePayloadsOwn } from './access/payloadsOwn.ts';
+import { tellPlainly } from './access/plainFault.ts';
 import { plainDutch } from './admin/plainDutch.ts';
 import { bakjeBrieven } from './collections/bakjeBrieven.ts';
 import { bakjeDossiers } from './collections/bakjeDossiers.ts';
@@ -30,6 +31,8 @@ import { contentEditor } from './editor/contentEditor.ts';
 import { aliveEndpoint, readyEndpoint } from './endpoints/health.ts';
 import { ordinaryWordEndpoint } from './endpoints/ordinaryWord.ts';
 import { scoreEndpoint } from './endpoints/score.ts';
+import { FEEDBACK_QUEUE } from './feedback/names.ts';
+import { wipeFeedbackTask } from './feedback/wipe.ts';
 import { briefInstellingen } from './globals/briefInstellingen.ts';
 import { organisatie } from './globals/organisatie.ts';
 import { publicatie } from './globals/publicatie.ts';
@@ -37,13 +40,15 @@ import { stressbakje } from './globals/stressbakje.ts';
 import { zaailog } from './globals/zaailog.ts';
 import { mergeEndpoints } from './letters/merge/server/endpoints.ts';
 import { previewEndpoint } from './letters/render/renderEndpoints.ts';
+import { jsonLogger } from './log/logger.ts';
 import { mailAdapter } from './mail.ts';
 import { countSaves } from './metrics/countSaves.ts';
 import { metricsEndpoint } from './metrics/endpoint.ts';
 import { watchRequests } from './metrics/watchRequests.ts';
 import { rootDir } from './paths.ts';
-import { BUILD_QUEUE } from './publish/names.ts';
-import { requeueInterruptedBuilds } from './publish/requeueInterrupted.ts';
+import { queueMissedBuild } from './publish/catchUp.ts';
+import { BUILD_CRON, BUILD_QUEUE } from './publish/names.ts';
+import { requeueInterruptedJobs } from './publish/requeueInterrupted.ts';
 import { siteBuildTask } from './publish/task.ts';
 import { sessionSecret } from './secret.ts';
 import { startStepsEndpoint } from './stressbakje/endpoints/startSteps.ts';
@@ -53,6 +58,7 @@ import { wipeTask } from './stressbakje/jobs/wipe.ts';
 import { bakjeViews } from './stressbakje/views.ts';
 
 const MAX_UPLOAD_BYTES = 8_000_000;
+const log = jsonLogger();
 const cmsDir = join(rootDir, 'cms');
 const serverUrl = process.env.CMS_URL ?? `http://127.0.0.1:${process.env.CMS_PORT ?? 3000}`;
 
@@ -132,6 +138,7 @@ const config = buildConfig({
     ...mergeEndpoints,
   ],
   graphQL: { disable: true },
+  hooks: { afterError: [tellPlainly] },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { nl }, translations: { nl: plainDutch } },
   jobs: {
     access: {
@@ -140,18 +147,20 @@ const config = buildConfig({
       cancel: ({ req }) => isBeheerder(req.user),
     },
     autoRun: [
-      { cron: '*/2 * * * * *', queue: BUILD_QUEUE, limit: 1, silent: true },
+      { cron: BUILD_CRON, queue: BUILD_QUEUE, limit: 1, silent: true },
       { cron: '* * * * *', queue: BAKJE_QUEUE, limit: 2, silent: true },
+      { cron: '* * * * *', queue: FEEDBACK_QUEUE, limit: 1, silent: true },
     ],
     enableConcurrencyControl: true,
-    tasks: [siteBuildTask, remindTask, wipeTask],
+    tasks: [siteBuildTask, remindTask, wipeTask, wipeFeedbackTask],
   },
+  ...(log && { logger: log }),
   onInit: async (payload) => {
     // Scripts share this config; only the server runs jobs, so only the server may take them back.
-    if (process.env.NEXT_RUNTIME) {
-      watchRequests(payload);
-      await requeueInterruptedBuilds(payload);
-    }
+    if (!process.env.NEXT_RUNTIME) return;
+    watchRequests(payload);
+    await requeueInterruptedJobs(payload);
+    await queueMissedBuild(payload);
   },
   plugins: [countSaves],
   secret: sessionSecret(),

@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 
 /** Benches that need more than this folder (data, a running product), and how to run them. */
 const NEEDS_MORE: Readonly<Record<string, string>> = {
+  axe: 'npm run bench -- axe   (een draaiende site op SITE_PORT of 4321, met Chromium)',
   editor: 'npm run bench -- editor   (bouwt en start het hele product, met Chromium)',
   lighthouse: 'npm run bench -- lighthouse   (een draaiende site op SITE_PORT of 4321, met Chromium)',
   load: 'npm run bench -- load   (bouwt en start het hele product en meet een kwartier; LOAD_SECONDS=60 is korter)',

@@ -1,6 +1,7 @@
 /** `npm run dev`: CMS and site with reload, for whoever works on Luchtpost. */
 import { join } from 'node:path';
-import { cmsUrl, root, sitePort, siteUrl } from './start/environment.ts';
+import { cmsUrl, dataDir, root, sitePort, siteUrl } from './start/environment.ts';
+import { claimDataFolder } from './start/onlyOne.ts';
 import { preflight } from './start/preflight.ts';
 import { startServer, stopAll, waitForAnswer } from './start/programs.ts';
 import { step } from './start/progress.ts';
@@ -8,8 +9,11 @@ import { type FirstLogin, prepareDatabase, startCms } from './start/steps.ts';
 
 const STEPS = 3;
 
+let release = () => {};
+
 async function stop(exitCode: number): Promise<void> {
   await stopAll();
+  release();
   process.exit(exitCode);
 }
 process.on('SIGINT', () => void stop(0));
@@ -17,6 +21,7 @@ process.on('SIGTERM', () => void stop(0));
 
 try {
   await preflight();
+  release = claimDataFolder(dataDir);
   let login: FirstLogin | undefined;
   await step(1, STEPS, 'Database en inhoud', () =>
     prepareDatabase((first) => {

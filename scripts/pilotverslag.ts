@@ -22,7 +22,7 @@ const { status } = spawnSync(
       VERSLAG_VAN: values.van ?? '',
       VERSLAG_TOT: values.tot ?? '',
       VERSLAG_JSON: values.json ? '1' : '',
-      PAYLOAD_LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'fatal',
     },
   },
 );

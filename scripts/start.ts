@@ -1,6 +1,8 @@
 /** `npm start`: from a fresh clone to a running CMS and site, with nothing but Node and npm. */
 import type { ChildProcess } from 'node:child_process';
-import { cmsUrl, siteUrl } from './start/environment.ts';
+import { cmsUrl, dataDir, siteUrl } from './start/environment.ts';
+import { keepAlive } from './start/keepAlive.ts';
+import { claimDataFolder } from './start/onlyOne.ts';
 import { preflight } from './start/preflight.ts';
 import { StartProblem } from './start/problem.ts';
 import { logFile, stopAll } from './start/programs.ts';
@@ -8,16 +10,16 @@ import { step } from './start/progress.ts';
 import { buildCms, buildSite, type FirstLogin, prepareDatabase, startCms, startSite } from './start/steps.ts';
 
 const STEPS = 5;
-const RESTART_DELAY_MS = 2_000;
-const MAX_RESTARTS = 5;
 
 let firstLogin: FirstLogin | undefined;
 let stopping = false;
+let release = () => {};
 
 async function stop(exitCode: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   await stopAll();
+  release();
   process.exit(exitCode);
 }
 
@@ -31,25 +33,14 @@ function showLogin(): void {
   U wijzigt het wachtwoord in het CMS, rechtsboven onder uw account.`);
 }
 
-/** A CMS that falls over comes back by itself; the site goes on serving meanwhile. */
-function keepAlive(child: ChildProcess, restarts = 0): void {
-  child.once('close', async () => {
-    if (stopping) return;
-    if (restarts >= MAX_RESTARTS) {
-      console.error(
-        `Het CMS blijft stoppen. De site blijft bereikbaar. De melding staat in ${logFile('cms')}.`,
-      );
-      return;
-    }
-    console.error('Het CMS is gestopt en wordt opnieuw gestart. De site blijft bereikbaar.');
-    await new Promise((resolve) => setTimeout(resolve, RESTART_DELAY_MS));
-    if (!stopping) {
-      await startCms()
-        .then((next) => keepAlive(next, restarts + 1))
-        .catch((error: Error) => console.error(error.message));
-    }
+const keep = (child: ChildProcess, name: string, what: string, start: () => Promise<ChildProcess>): void =>
+  keepAlive(child, {
+    what,
+    start,
+    isStopping: () => stopping,
+    log: logFile(name),
+    tell: (sentence) => console.error(sentence),
   });
-}
 
 process.on('SIGINT', () => void stop(0));
 process.on('SIGTERM', () => void stop(0));
@@ -59,6 +50,7 @@ const started = Date.now();
 console.log('Luchtpost start. De eerste keer duurt dat een paar minuten, daarna seconden.\n');
 try {
   await preflight();
+  release = claimDataFolder(dataDir);
   await step(1, STEPS, 'Database en inhoud', () =>
     prepareDatabase((login) => {
       firstLogin = login;
@@ -66,12 +58,12 @@ try {
   );
   await step(2, STEPS, 'CMS bouwen', buildCms);
   await step(3, STEPS, 'CMS starten', async () => {
-    keepAlive(await startCms());
+    keep(await startCms(), 'cms', 'Het CMS', startCms);
     return undefined;
   });
   await step(4, STEPS, 'Site bouwen', buildSite);
   await step(5, STEPS, 'Site starten', async () => {
-    await startSite();
+    keep(await startSite(), 'site', 'De site', startSite);
     return undefined;
   });
   console.log(`

@@ -17,7 +17,7 @@ const { status } = spawnSync(
       ...childEnvironment('production'),
       WACHTWOORD_EMAIL: given.find((each) => !each.startsWith('--')) ?? '',
       WACHTWOORD_TWEEDE_STAP: given.includes('--tweede-stap-uit') ? 'uit' : '',
-      PAYLOAD_LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'fatal',
     },
   },
 );

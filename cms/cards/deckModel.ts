@@ -1,6 +1,5 @@
-import type { RenderBlock } from '../letters/render/model.ts';
-import { readRichText } from '../letters/render/readLexical.ts';
-import type { StoredText } from '../letters/toLetterDocument.ts';
+import type { PrintJob } from './printJob.ts';
+import { readSheetText, type SheetBlock } from './sheetText.ts';
 
 /** How a deck is laid out: a card on each A6 sheet with cut marks, or four on an A4, both to print on two sides. */
 export const DECK_SIZES = ['a4', 'a6'] as const;
@@ -14,9 +13,9 @@ export interface DeckCard {
   label: string;
   goal: string;
   duration?: string;
-  front: RenderBlock[];
+  front: SheetBlock[];
   questions: string[];
-  back: RenderBlock[];
+  back: SheetBlock[];
 }
 
 /** What Payload keeps of a card. */
@@ -48,11 +47,19 @@ export function deckOf(stored: readonly StoredCard[]): DeckCard[] {
       label: cardType === 'methodiek' ? LABELS[cardType] : `${LABELS[cardType]} ${number}`,
       goal,
       ...(duration && { duration }),
-      front: readRichText(front as StoredText),
+      front: readSheetText(front),
       questions: (questions ?? []).map(({ text }) => text),
-      back: readRichText(back as StoredText),
+      back: readSheetText(back),
     }));
 }
 
-/** Thrown when a deck cannot be printed; its Dutch sentence says which card and what to do. */
-export class UnprintableDeck extends Error {}
+/** @param author  name of the organisation */
+export const deckJob = (cards: readonly DeckCard[], size: DeckSize, author: string): PrintJob => ({
+  template: 'deck',
+  title: 'Gesprekskaarten',
+  size,
+  author,
+  noun: 'kaart',
+  room: 'één kant',
+  sheets: cards,
+});

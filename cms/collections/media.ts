@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { publicAccess } from '../access/access.ts';
 import { takeUploadsOnly } from '../access/uploadedOnly.ts';
 import { authorFields } from '../fields/common.ts';
+import { checkPicture } from '../hooks/checkPicture.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
 import { mediaDir } from '../paths.ts';
 import { queueBuildAfterChange, queueBuildAfterDelete } from '../publish/hooks.ts';
@@ -20,6 +21,7 @@ export const media: CollectionConfig = {
   upload: { staticDir: mediaDir, mimeTypes: ALLOWED_TYPES, focalPoint: false, pasteURL: false },
   hooks: {
     beforeOperation: [takeUploadsOnly],
+    beforeValidate: [checkPicture],
     beforeChange: [rememberAuthor],
     // A better description, or another picture under the same name, has to reach the pages that show it.
     afterChange: [queueBuildAfterChange],

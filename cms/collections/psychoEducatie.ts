@@ -1,3 +1,4 @@
+import { stepsEndpoint } from '../cards/plateEndpoints.ts';
 import { contentEditor } from '../editor/contentEditor.ts';
 import { contentCollection } from './contentCollection.ts';
 
@@ -7,6 +8,7 @@ export const psychoEducatie = contentCollection({
   labels: { singular: 'Uitleg', plural: 'Psycho-educatie' },
   description: 'Uitleg over wat stress doet, in vier stappen.',
   columns: ['step'],
+  endpoints: [stepsEndpoint],
   fields: [
     {
       name: 'step',

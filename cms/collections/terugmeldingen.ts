@@ -14,7 +14,8 @@ export const terugmeldingen: CollectionConfig = {
   admin: {
     group: 'Website',
     useAsTitle: 'page',
-    description: 'Wat bezoekers antwoorden op “Kon u hiermee verder?”. Wij weten niet wie het waren.',
+    description:
+      'Wat bezoekers antwoorden op “Kon u hiermee verder?”. Wij weten niet wie het waren. Hoe lang ze blijven, staat bij Organisatie.',
     defaultColumns: ['page', 'answer', 'reason', 'day'],
     components: { beforeListTable: ['/admin/feedback/FeedbackOverview.tsx#FeedbackOverview'] },
   },

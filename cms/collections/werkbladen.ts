@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { talkingPlateEndpoint } from '../cards/plateEndpoints.ts';
 import { contentEditor } from '../editor/contentEditor.ts';
 import { ANSWER_OPTIONS, FLAG_OPTIONS, ICON_OPTIONS, TOOL_OPTIONS } from '../fields/worksheetOptions.ts';
 import { contentCollection } from './contentCollection.ts';
@@ -91,6 +92,7 @@ export const werkbladen = contentCollection({
   labels: { singular: 'Werkblad', plural: 'Werkbladen' },
   description: 'Bladen om te printen en in te vullen, met een pen of op de eigen telefoon.',
   columns: ['audience', 'tool'],
+  endpoints: [talkingPlateEndpoint],
   fields: [
     {
       name: 'audience',

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload';
 import { rolesOf } from '../access/access.ts';
+import { FEEDBACK_MONTHS } from '../feedback/names.ts';
 import { lettersOut } from '../letters/render/senderFields.ts';
 import { queueBuildAfterGlobalChange } from '../publish/hooks.ts';
 
@@ -47,6 +48,24 @@ export const organisatie: GlobalConfig = {
         { name: 'phone', type: 'text', label: 'Telefoon', required: true },
         { name: 'when', type: 'text', label: 'Wanneer te bereiken' },
       ],
+    },
+    {
+      name: 'feedbackMonths',
+      type: 'number',
+      label: 'Terugmeldingen van bezoekers bewaren, in maanden',
+      required: true,
+      defaultValue: FEEDBACK_MONTHS.default,
+      min: FEEDBACK_MONTHS.min,
+      max: FEEDBACK_MONTHS.max,
+      validate: (value: unknown) =>
+        (Number.isInteger(value) &&
+          (value as number) >= FEEDBACK_MONTHS.min &&
+          (value as number) <= FEEDBACK_MONTHS.max) ||
+        `Kies een hele termijn van ${FEEDBACK_MONTHS.min} tot en met ${FEEDBACK_MONTHS.max} maanden.`,
+      admin: {
+        description:
+          'De antwoorden op “Kon u hiermee verder?”. Ouder dan dit worden ze elke nacht gewist. De privacypagina noemt deze termijn.',
+      },
     },
     lettersOut,
   ],

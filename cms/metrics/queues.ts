@@ -1,9 +1,10 @@
 import type { Payload, Where } from 'payload';
+import { FEEDBACK_QUEUE } from '../feedback/names.ts';
 import { BUILD_QUEUE } from '../publish/names.ts';
 import { BAKJE_QUEUE } from '../stressbakje/jobs/names.ts';
 import { metrics } from './metrics.ts';
 
-const QUEUES = [BUILD_QUEUE, BAKJE_QUEUE] as const;
+const QUEUES = [BUILD_QUEUE, BAKJE_QUEUE, FEEDBACK_QUEUE] as const;
 
 /** Counts the jobs that wait, run or failed: at the moment that somebody asks, as they may be other processes'. */
 export async function lookAtQueues(payload: Payload): Promise<void> {

@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
 import { OPERATIONS } from '../api/v1/operations/index.ts';
+import { logRequest, nameRequest } from '../log/requests.ts';
 import { metrics } from './metrics.ts';
 import { type RouteReader, routeReader } from './routes.ts';
 
@@ -15,7 +16,7 @@ interface Watch {
 /** Once for a process, in whichever bundle: a second subscriber would count everything twice. */
 const SHARED = Symbol.for('luchtpost.watchRequests');
 
-/** Counts every request to this server from now on, by the pattern of its address. */
+/** Counts and logs every request to this server from now on, by the pattern of its address. */
 export function watchRequests(payload: Payload): void {
   const shared = globalThis as { [SHARED]?: Watch };
   const read = routeReader(payload.config, ['/api/v1/openapi.json', ...OPERATIONS.map(v1Path)]);
@@ -28,7 +29,9 @@ export function watchRequests(payload: Payload): void {
   const started = new WeakMap<object, number>();
   // Node's own channels: they see all of it, also what Next answers without asking Payload.
   subscribe('http.server.request.start', (message) => {
-    started.set((message as { request: IncomingMessage }).request, performance.now());
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    nameRequest(request, response);
+    started.set(request, performance.now());
   });
   subscribe('http.server.response.finish', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
@@ -37,7 +40,9 @@ export function watchRequests(payload: Payload): void {
     const route = watch.read((request.url ?? '').split('?')[0] ?? '');
     const status = String(response.statusCode);
     const method = METHODS.includes(request.method ?? '') ? (request.method ?? '') : 'anders';
-    metrics().requests.observe({ method, route, status }, (performance.now() - begin) / 1000);
+    const seconds = (performance.now() - begin) / 1000;
+    metrics().requests.observe({ method, route, status }, seconds);
+    logRequest(payload, response, { method, route, status: response.statusCode, seconds });
     if (method === 'POST' && LOGIN.test(route) && response.statusCode >= 400) {
       metrics().loginRefusals.inc({ status });
     }

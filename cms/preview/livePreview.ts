@@ -5,7 +5,13 @@ import { siteUrl } from '../siteUrl.ts';
 import { previewToken } from './token.ts';
 
 /** Collections whose drafts the site can show; it has a frame for each (site/pages/voorbeeld). */
-const SHOWN: readonly MatrixCollection[] = ['hulp', 'kennisbank', 'psycho-educatie'];
+const SHOWN: readonly MatrixCollection[] = [
+  'hulp',
+  'kennisbank',
+  'psycho-educatie',
+  'werkbladen',
+  'gesprekskaarten',
+];
 
 export const hasPreview = (collection: MatrixCollection): boolean => SHOWN.includes(collection);
 

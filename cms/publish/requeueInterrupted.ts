@@ -1,14 +1,26 @@
 import type { Payload } from 'payload';
-import { BUILD_QUEUE } from './names.ts';
+import { BUILD_DEBOUNCE_MS, BUILD_QUEUE } from './names.ts';
 
 /**
- * A server that was killed in the middle of a build leaves its job marked as running, and no other build would
- * ever start. The server that starts next puts such jobs back in the queue.
+ * A server that was killed in the middle of a job leaves it marked as running. Payload takes no such job up again, and
+ * it keeps the next of its kind from starting (a build) or from being planned at all (the daily work of the
+ * Stressbakje). The server that starts next puts them back in the queue.
  */
-export async function requeueInterruptedBuilds(payload: Payload): Promise<void> {
+export async function requeueInterruptedJobs(payload: Payload): Promise<void> {
   await payload.update({
     collection: 'payload-jobs',
-    where: { queue: { equals: BUILD_QUEUE }, processing: { equals: true }, completedAt: { exists: false } },
+    where: { processing: { equals: true }, completedAt: { exists: false } },
     data: { processing: false },
+  });
+  // Queued while the clock ran ahead: without this the build would wait until that moment comes again.
+  const latest = new Date(Date.now() + BUILD_DEBOUNCE_MS).toISOString();
+  await payload.update({
+    collection: 'payload-jobs',
+    where: {
+      queue: { equals: BUILD_QUEUE },
+      waitUntil: { greater_than: latest },
+      completedAt: { exists: false },
+    },
+    data: { waitUntil: new Date().toISOString() },
   });
 }

@@ -40,6 +40,7 @@ export const siteBuildTask: TaskConfig = {
     );
     const finishedAt = new Date().toISOString();
     if (outcome.ok) {
+      req.payload.logger.info({ msg: 'Site build', buildId: outcome.buildId, seconds: outcome.steps });
       await report(req, { state: 'gelukt', message: null, buildId: outcome.buildId, finishedAt });
     } else {
       req.payload.logger.error({ msg: `Site build failed: ${outcome.message}` });

@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { isLogLevel, LOG_LEVELS } from '../../cms/log/levels.ts';
 import { weaknessOf } from '../../cms/secret.ts';
 import { cmsPort, dataDir, root, sitePort } from './environment.ts';
 import { knownCause, StartProblem } from './problem.ts';
@@ -37,6 +38,12 @@ function checkSettings(): void {
   if (weakness) {
     throw new StartProblem(
       `${weakness} Maak er een met: openssl rand -base64 48. Of laat hem weg: dan maken wij er een.`,
+    );
+  }
+  const level = process.env.LOG_LEVEL?.trim().toLowerCase();
+  if (level && !isLogLevel(level)) {
+    throw new StartProblem(
+      `LOG_LEVEL=${process.env.LOG_LEVEL} kennen wij niet. Kies uit: ${LOG_LEVELS.join(', ')}.`,
     );
   }
   const uri = process.env.DATABASE_URI;

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment, dataDir, root } from './environment.ts';
+import { LogFile, logStream } from './logLines.ts';
 import { knownCause, StartProblem } from './problem.ts';
 
 const STOP_GRACE_MS = 8_000;
@@ -9,12 +10,12 @@ const STOP_GRACE_MS = 8_000;
 const running = new Set<ChildProcess>();
 
 /**
- * Runs a program to its end, with its output in `var/log/<name>.log`.
+ * Runs a program to its end, with its output, without secrets, in `var/log/<name>.log`.
  * @returns the output.
  * @throws StartProblem when it fails: the cause when we know it, else where to look.
  */
 export async function runProgram(name: string, args: string[], failure: string): Promise<string> {
-  const child = launch(name, args, 'production');
+  const child = launch(name, args, 'production', 'step');
   let output = '';
   const collect = (chunk: Buffer) => {
     output += chunk.toString('utf8');
@@ -23,7 +24,7 @@ export async function runProgram(name: string, args: string[], failure: string):
   child.stderr?.on('data', collect);
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
   if (status !== 0) {
-    const told = /^SITE-BUILD-FAILED (.+)$/m.exec(output)?.[1];
+    const told = /^SITE-BUILD-(?:FAILED|INTERRUPTED) (.+)$/m.exec(output)?.[1];
     throw new StartProblem(
       knownCause(output) ?? `${told ?? failure} De volledige melding staat in ${logFile(name)}.`,
     );
@@ -31,16 +32,21 @@ export async function runProgram(name: string, args: string[], failure: string):
   return output;
 }
 
-/** Starts a server that goes on running; its output goes to `var/log/<name>.log`. */
+/** Starts a server that goes on running; its output goes to `var/log/<name>.log`, a JSON object a line. */
 export function startServer(
   name: string,
   args: string[],
   mode: 'production' | 'development' = 'production',
 ): ChildProcess {
-  return launch(name, args, mode);
+  return launch(name, args, mode, 'server');
 }
 
-function launch(name: string, args: string[], mode: 'production' | 'development'): ChildProcess {
+function launch(
+  name: string,
+  args: string[],
+  mode: 'production' | 'development',
+  kind: 'server' | 'step',
+): ChildProcess {
   mkdirSync(join(dataDir, 'log'), { recursive: true });
   const child = spawn(process.execPath, args, {
     cwd: root,
@@ -51,12 +57,11 @@ function launch(name: string, args: string[], mode: 'production' | 'development'
   // For whoever looks after the machine: which process is the CMS, which the site.
   writeFileSync(join(dataDir, `${name}.pid`), String(child.pid ?? ''));
   child.once('close', () => running.delete(child));
-  const log = createWriteStream(logFile(name), { flags: 'w' });
-  // A full disk must not take the servers down with the log.
-  log.on('error', () => {});
-  child.stdout?.pipe(log, { end: false });
-  child.stderr?.pipe(log, { end: false });
-  child.once('close', () => log.end());
+  const log = new LogFile(logFile(name));
+  const json = kind === 'server' && mode === 'production';
+  child.stdout?.pipe(logStream(log, { program: name, level: 'info', json }));
+  child.stderr?.pipe(logStream(log, { program: name, level: 'error', json }));
+  child.once('close', () => log.close());
   return child;
 }
 
@@ -92,5 +97,7 @@ export async function waitForAnswer(url: string, child: ChildProcess, name: stri
     }
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
+  // One that hangs would keep the port from whoever tries again.
+  child.kill('SIGKILL');
   throw new StartProblem(`${name} komt niet op gang. De melding staat in ${logFile(name)}.`);
 }

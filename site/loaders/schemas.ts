@@ -125,6 +125,8 @@ export const organisatie = z.object({
     .nullish()
     .transform((value) => value ?? undefined),
   website: optionalUrl,
+  // As the CMS begins with, for one that does not tell (cms/feedback/names.ts).
+  feedbackMonths: numberOr(24),
   openingHours: rows(z.object({ days: text, hours: text })),
   visitingAddress: optionalText,
   postAddress: optionalText,

@@ -1,31 +1,51 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { projectRoot } from '../settings.ts';
-import { BuildFailure, causeFromOutput } from './failure.ts';
+import { BuildFailure, BuildInterrupted, causeFromOutput } from './failure.ts';
+
+const END_WITH_PARENT = pathToFileURL(join(import.meta.dirname, 'endWithParent.ts')).href;
 
 /**
  * Runs `astro build` into a folder, with the Node that runs us (the system's may be too old).
- * @returns the number of pages Astro says it made
+ * @param onStart  told the number of Astro's process
  * @throws BuildFailure with one Dutch sentence
  */
-export async function runAstro(outDir: string, signal: AbortSignal): Promise<void> {
+export async function runAstro(
+  outDir: string,
+  signal: AbortSignal,
+  onStart: (pid: number) => void,
+): Promise<void> {
   const require = createRequire(import.meta.url);
   const bin = join(dirname(require.resolve('astro/package.json')), 'bin', 'astro.mjs');
-  const child = spawn(process.execPath, [bin, 'build', '--root', projectRoot, '--outDir', outDir], {
-    cwd: projectRoot,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    signal,
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', END_WITH_PARENT, bin, 'build', '--root', projectRoot, '--outDir', outDir],
+    {
+      cwd: projectRoot,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      signal,
+    },
+  );
+  if (child.pid) onStart(child.pid);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
   }
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject).once('close', resolve);
-  });
+  const { code, killedBy } = await new Promise<{ code: number | null; killedBy: string | null }>(
+    (resolve, reject) => {
+      child.once('error', reject).once('close', (code, killedBy) => resolve({ code, killedBy }));
+    },
+  );
+  if (killedBy && !signal.aborted) {
+    throw new BuildInterrupted(
+      'Het bouwen van de site is van buiten gestopt. De oude site staat er nog.',
+      output,
+    );
+  }
   if (code !== 0) throw new BuildFailure(causeFromOutput(output), output);
 }

@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from './files.ts';
 
 /** What build.json says about a finished build. */
 export interface BuildInfo {
@@ -7,6 +17,32 @@ export interface BuildInfo {
   builtAt: string;
   sourceHash: string;
   pages: number;
+  /** What its public folder holds, so that a folder that was damaged later is seen; absent in builds of before. */
+  contents?: Contents;
+}
+
+export interface Contents {
+  files: number;
+  bytes: number;
+}
+
+/** Counts what a folder holds. */
+export function contentsOf(dir: string): Contents {
+  const files = listFiles(dir);
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(dir, file)).size, 0) };
+}
+
+/** Whether a finished build still holds what it held when it was made. */
+export function isWhole(siteDir: string, id: string): boolean {
+  const info = readBuildInfo(siteDir, id);
+  if (!info) return false;
+  if (!info.contents) return true;
+  try {
+    const { files, bytes } = contentsOf(publicDir(siteDir, id));
+    return files === info.contents.files && bytes === info.contents.bytes;
+  } catch {
+    return false;
+  }
 }
 
 /** How many finished builds stay on disk: the one on air and two to go back to. */
@@ -19,10 +55,23 @@ export const buildDir = (siteDir: string, id: string) => join(buildsDir(siteDir)
 export const publicDir = (siteDir: string, id: string) => join(buildDir(siteDir, id), 'public');
 export const pointerFile = (siteDir: string) => join(siteDir, 'current');
 
-/** A name for a new build that sorts by time and is never used twice. */
-export function newBuildId(now = new Date(), salt = process.pid): string {
-  const time = now.toISOString().replace(/[-:]/g, '').replace('.', '');
+/**
+ * A name for a new build that sorts by time and is never used twice.
+ * @param newest  the newest build there is: a clock that was put back must not make an older name
+ */
+export function newBuildId(now = new Date(), salt = process.pid, newest = ''): string {
+  const last = timeOfBuild(newest);
+  const moment = last !== undefined && last >= now.getTime() ? new Date(last + 1) : now;
+  const time = moment.toISOString().replace(/[-:]/g, '').replace('.', '');
   return `${time}-${salt.toString(36)}`;
+}
+
+/** When a build of this name began, in milliseconds; undefined for any other name. */
+function timeOfBuild(id: string): number | undefined {
+  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-/.exec(id)?.slice(1).map(Number);
+  if (!parts) return undefined;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0, ms = 0] = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second, ms);
 }
 
 /** Ids of the finished builds, oldest first. A folder without build.json is half a build and does not count. */
@@ -33,14 +82,19 @@ export function listBuilds(siteDir: string): string[] {
     .sort();
 }
 
-/** The build on air, or undefined when there is none. */
-export function currentBuild(siteDir: string): string | undefined {
+/** The name in the pointer, whether or not that build is still there; undefined before the first build. */
+export function readPointer(siteDir: string): string | undefined {
   try {
-    const id = readFileSync(pointerFile(siteDir), 'utf8').trim();
-    return existsSync(join(buildDir(siteDir, id), 'build.json')) ? id : undefined;
+    return readFileSync(pointerFile(siteDir), 'utf8').trim() || undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The build on air, or undefined when there is none. */
+export function currentBuild(siteDir: string): string | undefined {
+  const id = readPointer(siteDir);
+  return id && existsSync(join(buildDir(siteDir, id), 'build.json')) ? id : undefined;
 }
 
 /** Reads build.json, or undefined when the build is not (or no longer) there. */

@@ -13,6 +13,9 @@ export class BuildFailure extends Error {
   }
 }
 
+/** A build whose program was killed by another hand: made again it may well succeed. */
+export class BuildInterrupted extends BuildFailure {}
+
 /** The one sentence on why Astro stopped, out of everything it printed. */
 export function causeFromOutput(output: string): string {
   const lines = output.split('\n').map((line) => line.trim());

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -11,6 +11,8 @@ const lockFile = (siteDir: string) => join(siteDir, 'build.lock');
 interface Holder {
   pid: number;
   since: number;
+  /** A program it started: while that one writes, the lock is held too. */
+  helper?: number;
 }
 
 /**
@@ -20,18 +22,19 @@ interface Holder {
 export function tryLock(siteDir: string): (() => void) | undefined {
   mkdirSync(siteDir, { recursive: true });
   const file = lockFile(siteDir);
-  const mine = JSON.stringify({ pid: process.pid, since: Date.now() } satisfies Holder);
+  const mine: Holder = { pid: process.pid, since: Date.now() };
   // Second round: after a stale lock was cleared away. Whoever creates the file first has it.
   for (let round = 0; round < 2; round += 1) {
     try {
-      writeFileSync(file, mine, { flag: 'wx' });
+      writeFileSync(file, JSON.stringify(mine), { flag: 'wx' });
       return () => {
-        if (readText(file) === mine) rmSync(file, { force: true });
+        const { pid, since } = readHolder(file);
+        if (pid === mine.pid && since === mine.since) rmSync(file, { force: true });
       };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    if (isHeld(readText(file))) return undefined;
+    if (isHeld(readHolder(file))) return undefined;
     rmSync(file, { force: true });
   }
   return undefined;
@@ -58,25 +61,32 @@ export async function waitForLock(
   }
 }
 
-function readText(file: string): string {
+/** Keeps the lock, also when this process is killed, for as long as a program it started is there. */
+export function holdAlsoFor(siteDir: string, helper: number): void {
+  const holder = readHolder(lockFile(siteDir));
+  if (holder.pid !== process.pid) return;
+  const aside = `${lockFile(siteDir)}.${process.pid}.new`;
+  writeFileSync(aside, JSON.stringify({ ...holder, helper }));
+  renameSync(aside, lockFile(siteDir));
+}
+
+// Empty or cut short: being written this very moment, or a disk that was full. Its age is unknown, so it yields.
+function readHolder(file: string): Partial<Holder> {
   try {
-    return readFileSync(file, 'utf8');
+    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder>;
   } catch {
-    return '';
+    return {};
   }
 }
 
-function isHeld(text: string): boolean {
-  let holder: Partial<Holder>;
+function isHeld({ pid, helper, since = 0 }: Partial<Holder>): boolean {
+  if (typeof pid !== 'number' || Date.now() - since > STALE_AFTER_MS) return false;
+  return isRunning(pid) || (typeof helper === 'number' && isRunning(helper));
+}
+
+function isRunning(pid: number): boolean {
   try {
-    holder = JSON.parse(text) as Partial<Holder>;
-  } catch {
-    // Empty: being written this very moment, or a disk that was full. Its age is unknown, so it yields.
-    return false;
-  }
-  if (typeof holder.pid !== 'number' || Date.now() - (holder.since ?? 0) > STALE_AFTER_MS) return false;
-  try {
-    process.kill(holder.pid, 0);
+    process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';

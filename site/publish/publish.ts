@@ -5,7 +5,9 @@ import { runAstro } from './astro.ts';
 import {
   type BuildInfo,
   buildDir,
+  contentsOf,
   currentBuild,
+  listBuilds,
   newBuildId,
   prune,
   publicDir,
@@ -15,7 +17,7 @@ import {
 import { compressTexts } from './compress.ts';
 import { BuildFailure } from './failure.ts';
 import { listFiles } from './files.ts';
-import { waitForLock } from './lock.ts';
+import { holdAlsoFor, waitForLock } from './lock.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { sourceHash } from './source-hash.ts';
 
@@ -26,7 +28,7 @@ export interface PublishOptions {
   /** Told after each step: what, and how many milliseconds it took. */
   onStep: (step: string, ms: number) => void;
   /** Makes the pages in a folder; a test puts its own here. */
-  buildPages?: (outDir: string, signal: AbortSignal) => Promise<void>;
+  buildPages?: (outDir: string, signal: AbortSignal, onStart: (pid: number) => void) => Promise<void>;
 }
 
 const LOCK_PATIENCE_MS = 5 * 60 * 1000;
@@ -44,7 +46,7 @@ export async function publish(options: PublishOptions): Promise<BuildInfo> {
   const release = await waitForLock(siteDir, LOCK_PATIENCE_MS, () =>
     onStep('wachten op een andere publicatie', 0),
   );
-  const id = newBuildId();
+  const id = newBuildId(new Date(), process.pid, listBuilds(siteDir).at(-1));
   try {
     prune(siteDir);
     const dir = publicDir(siteDir, id);
@@ -58,14 +60,20 @@ export async function publish(options: PublishOptions): Promise<BuildInfo> {
       return result;
     };
     const hash = sourceHash();
-    await step('pagina’s maken', () => buildPages(dir, signal));
+    await step('pagina’s maken', () => buildPages(dir, signal, (pid) => holdAlsoFor(siteDir, pid)));
     await step('zoekindex maken', () => writeSearchIndex(dir));
     writeServiceWorker(dir, id);
     await step('inpakken voor snel verzenden', () =>
       compressTexts(dir, before ? publicDir(siteDir, before) : undefined),
     );
     const pages = await step('nakijken', () => check(dir));
-    const info: BuildInfo = { id, builtAt: new Date().toISOString(), sourceHash: hash, pages };
+    const info: BuildInfo = {
+      id,
+      builtAt: new Date().toISOString(),
+      sourceHash: hash,
+      pages,
+      contents: contentsOf(dir),
+    };
     writeBuildInfo(siteDir, info);
     await step('omzetten naar de nieuwe versie', () => switchTo(siteDir, id));
     prune(siteDir);

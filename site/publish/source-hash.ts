@@ -6,7 +6,14 @@ import { themePackage } from '../theme.ts';
 import { listFiles } from './files.ts';
 
 // What decides how pages look, apart from the documents in the CMS. The lockfile stands for every package.
-const SOURCES = ['site', 'content/paginas', 'scripts/build-site.ts', 'astro.config.mjs', 'package-lock.json'];
+const SOURCES = [
+  'site',
+  'content/paginas',
+  'content/plaatjes.json',
+  'scripts/build-site.ts',
+  'astro.config.mjs',
+  'package-lock.json',
+];
 
 /** SHA-256 (hex) of everything a build is made of except the documents: differs when a rebuild is needed. */
 export function sourceHash(root = projectRoot): string {

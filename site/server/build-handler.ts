@@ -18,8 +18,14 @@ export interface BuildHandler {
   read(file: string): string | undefined;
 }
 
-/** Opens a build: reads its list of files once. What is not on that list does not exist for a visitor. */
-export function openBuild(id: string, publicDir: string): BuildHandler {
+/** Errors of a disk or of a folder that somebody emptied; too many open files is none of these. */
+const DAMAGE = new Set(['ENOENT', 'EIO', 'EISDIR', 'ENOTDIR', 'EACCES']);
+
+/**
+ * Opens a build: reads its list of files once. What is not on that list does not exist for a visitor.
+ * @param onDamage  called when a file of the list cannot be read any more
+ */
+export function openBuild(id: string, publicDir: string, onDamage: () => void = () => {}): BuildHandler {
   const files = new Set(listFiles(publicDir).map((file) => `/${file}`));
   const serveFile = sirv(publicDir, { etag: true, gzip: true, brotli: true });
   const notFound = readPage(join(publicDir, '404.html'));
@@ -62,7 +68,12 @@ export function openBuild(id: string, publicDir: string): BuildHandler {
       // Pages are small: a part of one is never worth the trouble of checking a Range.
       delete request.headers.range;
       // Should a file go away under our hands, this visitor's connection ends, and not the server.
-      response.once('pipe', (stream) => stream.once('error', () => response.destroy()));
+      response.once('pipe', (stream) =>
+        stream.once('error', (error: NodeJS.ErrnoException) => {
+          response.destroy();
+          if (DAMAGE.has(error.code ?? '')) onDamage();
+        }),
+      );
       serveFile(request, response, () => sendNotFound(request, response));
     },
   };

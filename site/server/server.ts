@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { FeedbackLimit } from '../feedback/limit.ts';
 import { FeedbackOutbox } from '../feedback/outbox.ts';
@@ -5,6 +6,7 @@ import { FEEDBACK_PATH, type Feedback } from '../feedback/words.ts';
 import { CurrentSite } from './current-site.ts';
 import { type FeedbackDoor, takeFeedback } from './feedback.ts';
 import { cacheControl, isHashed, securityHeaders } from './headers.ts';
+import { log, logError } from './log.ts';
 import { NO_SITE_PAGE } from './no-site.ts';
 import { isPreviewPath, type PreviewDoor, showPreview } from './preview.ts';
 
@@ -24,10 +26,25 @@ export function createSiteServer({ siteDir, behindTls, sendFeedback, preview }: 
   const site = new CurrentSite(siteDir);
   const feedback = sendFeedback && { outbox: new FeedbackOutbox(sendFeedback), limit: new FeedbackLimit() };
   return createServer((request, response) => {
+    const requestId = randomUUID();
+    const begin = performance.now();
+    response.setHeader('X-Request-Id', requestId);
+    response.once('finish', () => {
+      const { statusCode: status } = response;
+      const ms = Math.round((performance.now() - begin) * 10) / 10;
+      const { method = '' } = request;
+      log(status >= 500 ? 'warn' : 'debug', 'request', {
+        method,
+        route: routeOf(request.url ?? ''),
+        status,
+        ms,
+        requestId,
+      });
+    });
     try {
       answer(site, behindTls, { feedback, preview }, request, response);
     } catch (error) {
-      console.error(error);
+      logError('A request could not be answered', error);
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Er ging iets mis.');
     }
@@ -49,7 +66,7 @@ function answer(
     const isPage = (page: string) =>
       page.endsWith('/') && (site.current()?.has(`${page}index.html`) ?? false);
     takeFeedback(feedback, request, response, isPage, addressOf(request, behindTls)).catch((error) => {
-      console.error(error);
+      logError('An answer of a visitor could not be taken', error);
       response.destroy();
     });
     return;
@@ -66,7 +83,7 @@ function answer(
         (isShown) => isShown || (build ? build.notFound(request, response) : response.writeHead(404).end()),
       )
       .catch((error) => {
-        console.error(error);
+        logError('A preview could not be shown', error);
         response.destroy();
       });
     return;
@@ -89,6 +106,17 @@ function answer(
   response.setHeader('Vary', 'Accept-Encoding');
   response.setHeader('Cache-Control', build.has(path) ? cacheControl(path) : 'no-cache');
   build.serve(path, request, response);
+}
+
+/** Sections of the site, and folders of its files. */
+const SECTIONS =
+  /^\/(hulp|kennisbank|werkbladen|gesprekskaarten|psycho-educatie|hulpmiddelen|zoeken|voorbeeld|media|_astro|pagefind|terugmelding)(?:[/?]|$)/;
+
+/** The pattern of an address: which section, never which page somebody reads. */
+export function routeOf(url: string): string {
+  if (/^\/(?:\?|$)/.test(url)) return '/';
+  const section = SECTIONS.exec(url)?.[1];
+  return section ? `/${section}/*` : '/*';
 }
 
 /** Where a request came from. Behind a proxy of ours, the address that proxy put last. */

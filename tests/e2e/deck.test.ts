@@ -1,4 +1,4 @@
-/** A trainer changes a card and prints the deck. */
+/** A trainer changes a card and prints the deck; the plates are printed the same way. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { logIn, newContext } from '../support/page.ts';
@@ -18,8 +18,8 @@ beforeAll(async () => {
 
 afterAll(() => context.close());
 
-const deckText = async (size: string) => {
-  const response = await fetch(`${inject('siteUrl')}/gesprekskaarten/kaarten-${size}.pdf`);
+const printed = async (path: string) => {
+  const response = await fetch(inject('siteUrl') + path);
   expect(response.headers.get('content-type')).toContain('application/pdf');
   return readPdf(new Uint8Array(await response.arrayBuffer()));
 };
@@ -38,7 +38,7 @@ it('what the trainer changes stands on the card that is printed', async () => {
 
   for (const size of ['a4', 'a6']) {
     const { root, catalog } = await until(
-      () => deckText(size),
+      () => printed(`/gesprekskaarten/kaarten-${size}.pdf`),
       (file) => file.root.text.includes(GOAL),
       `the ${size} deck has the new goal`,
     );
@@ -57,4 +57,27 @@ it('answers who asks for another size with one Dutch sentence', async () => {
   const response = await new RestClient(inject('cmsUrl')).send('GET', '/gesprekskaarten/dek/a3');
   expect(response.status).toBe(404);
   expect(await response.json()).toEqual({ errors: [{ message: 'Kies een maat: a4 of a6.' }] });
+});
+
+it('the steps and the praatplaat are plates to print, found where they are told', async () => {
+  const steps = await printed('/psycho-educatie/platen-a3.pdf');
+  expect(steps.pages).toBe(4);
+  expect(steps.metadata).toContain('<pdfuaid:part>1');
+  expect(steps.all.filter(({ type }) => type === 'H1').map(({ text }) => text.trim())[0]).toBe(
+    'Zorgen nemen plek in uw hoofd',
+  );
+  // What an editor framed is on the plate too.
+  expect(steps.root.text).toContain('Mo is niet echt');
+  const plate = await printed('/werkbladen/praatplaat-a4.pdf');
+  expect(plate.pages).toBe(1);
+  expect(plate.root.text).toContain('Ik maak de post niet open');
+  for (const [path, links] of [
+    ['/psycho-educatie/', 4],
+    ['/psycho-educatie/wat-herkent-u/', 2],
+    ['/hulpmiddelen/mijn-zorgen-en-stress/', 2],
+    ['/werkbladen/mijn-zorgen-en-stress/', 2],
+  ] as const) {
+    await page.goto(inject('siteUrl') + path);
+    expect(await page.getByRole('link', { name: / op A[34] \(pdf/ }).count()).toBe(links);
+  }
 });

@@ -89,6 +89,29 @@ describe('beside the editor', () => {
     }
     expect((await fetch(`${inject('cmsUrl')}/api/hulp/voorbeeld/${id}`)).status).toBe(403);
   });
+
+  it.each([
+    ['gesprekskaarten', 'voorbereiden', 'achterkant'],
+    ['werkbladen', 'mijn-plan', 'Mijn kleine stap'],
+  ])('shows %s too, as a trainer types them', async (collection, slug, within) => {
+    const trainer = await asRole(beheerder, 'trainer');
+    const room = await newContext({ width: 1600, height: 1000 });
+    const desk = await room.newPage();
+    await logIn(desk, inject('cmsUrl'), trainer.login);
+    const { docs } = await beheerder.json<{ docs: { id: string; title: string }[] }>(
+      'GET',
+      `/${collection}?where[slug][equals]=${slug}`,
+    );
+    const [doc] = docs;
+    await desk.goto(`${inject('cmsUrl')}/admin/collections/${collection}/${doc?.id}`);
+    const site = desk.frameLocator('iframe[id="live-preview-iframe"]');
+    await desk.locator('#live-preview-toggler').click();
+    await site.getByRole('heading', { level: 1, name: doc?.title ?? '-' }).waitFor();
+    expect(await site.getByRole('heading', { name: new RegExp(within) }).count()).toBe(1);
+    await desk.locator('#field-title').fill('Zo heet dit nu');
+    await site.getByRole('heading', { level: 1, name: 'Zo heet dit nu' }).waitFor();
+    await room.close();
+  });
 });
 
 describe('publishing below the floor', () => {

@@ -24,7 +24,7 @@ export interface PdfPool {
   /** What the paper looks like, before it is a file; the same errors. */
   draw(model: LetterModel): Promise<PaperPicture>;
   /** Many letters of one sender as one file, see `PdfWriter.bind`; the same errors. */
-  bind(models: readonly LetterModel[]): Promise<BoundLetters>;
+  bind(models: readonly LetterModel[], start?: number): Promise<BoundLetters>;
   /** How many letters are typeset at the same time: keep about twice as many waiting, not ten thousand. */
   size: number;
   close(): Promise<void>;
@@ -36,6 +36,8 @@ export interface PoolTask {
   /** One, or to be bound as many as there are. */
   models: Omit<LetterModel, 'sender'>[];
   sender?: Sender;
+  /** Of what is bound, see `PdfWriter.bind`. */
+  start?: number;
 }
 
 /** A file, a picture for a preview, or many letters as one file. */
@@ -55,6 +57,7 @@ type Done = Extract<PoolAnswer, { type: TaskKind }>;
 interface Waiting {
   kind: TaskKind;
   models: readonly LetterModel[];
+  start?: number;
   resolve(answer: Done): void;
   reject(error: Error): void;
 }
@@ -138,6 +141,7 @@ export function createPdfPool(
         kind: task.kind,
         models: task.models.map(({ sender: _, ...model }) => model),
         ...(sender && free.sender !== sender && { sender }),
+        ...(task.start !== undefined && { start: task.start }),
       } satisfies PoolTask);
       if (sender) free.sender = sender;
     }
@@ -146,6 +150,7 @@ export function createPdfPool(
   const ask = async <Kind extends TaskKind>(
     kind: Kind,
     models: readonly LetterModel[],
+    start?: number,
   ): Promise<Extract<Done, { type: Kind }>> => {
     const done = await timed(
       metrics().pdfs,
@@ -153,7 +158,7 @@ export function createPdfPool(
       () =>
         new Promise<Done>((resolve, reject) => {
           if (closed) return reject(new Error(FELL_OVER));
-          queue.push({ kind, models, resolve, reject });
+          queue.push({ kind, models, resolve, reject, ...(start !== undefined && { start }) });
           next();
         }),
     );
@@ -171,8 +176,8 @@ export function createPdfPool(
       const { svg, pages, frontPages } = await ask('picture', [model]);
       return { svg, pages, frontPages };
     },
-    async bind(models) {
-      const { pdf, pages, refused } = await ask('bound', models);
+    async bind(models, start) {
+      const { pdf, pages, refused } = await ask('bound', models, start);
       return { pdf, pages, refused };
     },
     async close() {

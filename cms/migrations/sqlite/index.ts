@@ -11,6 +11,7 @@ import * as migration_20261122_044300_api_0442 from './20261122_044300_api_0442.
 import * as migration_20261122_050100_sitefx_0500 from './20261122_050100_sitefx_0500.ts';
 import * as migration_20261122_073318_load_0733 from './20261122_073318_load_0733.ts';
 import * as migration_20261122_074051_sec_0740 from './20261122_074051_sec_0740.ts';
+import * as migration_20261122_075911_site6_0759 from './20261122_075911_site6_0759.ts';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261122_074051_sec_0740.up,
     down: migration_20261122_074051_sec_0740.down,
-    name: '20261122_074051_sec_0740'
+    name: '20261122_074051_sec_0740',
+  },
+  {
+    up: migration_20261122_075911_site6_0759.up,
+    down: migration_20261122_075911_site6_0759.down,
+    name: '20261122_075911_site6_0759'
   },
 ];

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BUILD_DEBOUNCE_MS } from '../../../cms/publish/names.ts';
+import { wipeOldFeedback } from '../../../cms/feedback/wipe.ts';
+import { queueMissedBuild } from '../../../cms/publish/catchUp.ts';
+import { BUILD_DEBOUNCE_MS, BUILD_QUEUE, BUILD_TASK } from '../../../cms/publish/names.ts';
+import { requeueInterruptedJobs } from '../../../cms/publish/requeueInterrupted.ts';
+import { BAKJE_QUEUE, WIPE_TASK } from '../../../cms/stressbakje/jobs/names.ts';
 import { openDatabase, type TestDatabase } from '../../support/database.ts';
 import { PIXEL, sample } from '../../support/matrix.ts';
 
@@ -108,5 +112,90 @@ describe('what queues a build of the site', () => {
     await clear();
     await expect(save(id, { slug: 'Geen Geldig Adres', _status: 'published' }, false)).rejects.toThrow();
     expect(await waiting()).toHaveLength(0);
+  });
+});
+
+describe('answers of visitors', () => {
+  const days = async () =>
+    (await database.payload.find({ collection: 'terugmeldingen', sort: 'day', limit: 50 })).docs.map(
+      ({ day }) => day,
+    );
+  const answered = (day: string) =>
+    database.payload.create({ collection: 'terugmeldingen', data: { page: '/hulp/', answer: 'ja', day } });
+
+  it('go after the term of the organisation, and not a day before', async () => {
+    for (const day of ['2024-05-31', '2024-06-01', '2026-05-31', '2026-06-01']) await answered(day);
+    expect(await wipeOldFeedback(database.payload, '2026-06-01')).toBe(1);
+    expect(await days()).toEqual(['2024-06-01', '2026-05-31', '2026-06-01']);
+    await database.payload.updateGlobal({ slug: 'organisatie', data: { feedbackMonths: 1 } });
+    expect(await wipeOldFeedback(database.payload, '2026-07-01')).toBe(2);
+    expect(await days()).toEqual(['2026-06-01']);
+  });
+
+  it('have a term that is a whole number of months', async () => {
+    for (const feedbackMonths of [0, 1.5, 61]) {
+      await expect(
+        database.payload.updateGlobal({ slug: 'organisatie', data: { feedbackMonths } }),
+      ).rejects.toThrow();
+    }
+  });
+});
+
+describe('a CMS that starts after it was killed', () => {
+  const job = async (queue: string) => {
+    const { docs } = await database.payload.find({
+      collection: 'payload-jobs',
+      where: { queue: { equals: queue } },
+    });
+    return docs[0];
+  };
+
+  it.each([
+    ['a site build', { task: BUILD_TASK, queue: BUILD_QUEUE }],
+    ['the daily work of the Stressbakje', { task: WIPE_TASK, queue: BAKJE_QUEUE }],
+  ])('takes %s up again that was running', async (_what, { task, queue }) => {
+    await database.payload.jobs.queue({ task: task as typeof BUILD_TASK, queue, input: {} });
+    await database.payload.update({
+      collection: 'payload-jobs',
+      where: { queue: { equals: queue } },
+      data: { processing: true },
+    });
+    await requeueInterruptedJobs(database.payload);
+    expect(await job(queue)).toMatchObject({ processing: false });
+    // A site build takes seconds and is tried by `npm run test:faults`.
+    if (queue === BUILD_QUEUE) return;
+    const { jobStatus } = await database.payload.jobs.run({ queue, limit: 1 });
+    expect(Object.keys(jobStatus ?? {})).toHaveLength(1);
+  });
+
+  it('does not wait for a moment that a wrong clock named', async () => {
+    const tomorrow = new Date(Date.now() + 24 * 60 * 60_000);
+    await database.payload.jobs.queue({
+      task: BUILD_TASK,
+      queue: BUILD_QUEUE,
+      input: {},
+      waitUntil: tomorrow,
+    });
+    await requeueInterruptedJobs(database.payload);
+    expect(new Date((await job(BUILD_QUEUE))?.waitUntil ?? 0).getTime()).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('builds what was published just before, when its job was never written', async () => {
+    const built = (startedAt: Date, state: 'bezig' | 'gelukt') =>
+      database.payload.updateGlobal({
+        slug: 'publicatie',
+        data: { state, startedAt: startedAt.toISOString() },
+      });
+    await page('published');
+    await clear();
+    await built(new Date(Date.now() + 1_000), 'gelukt');
+    expect(await queueMissedBuild(database.payload)).toBe(false);
+    await built(new Date(Date.now() + 1_000), 'bezig');
+    expect(await queueMissedBuild(database.payload)).toBe(true);
+    expect(await queueMissedBuild(database.payload)).toBe(false);
+    await clear();
+    await built(new Date(Date.now() - 60_000), 'gelukt');
+    expect(await queueMissedBuild(database.payload)).toBe(true);
+    expect(await job(BUILD_QUEUE)).toMatchObject({ taskSlug: BUILD_TASK });
   });
 });

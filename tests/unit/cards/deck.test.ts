@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type DeckCard, deckOf, type StoredCard, UnprintableDeck } from '../../../cms/cards/deckModel.ts';
-import { makeDeck } from '../../../cms/cards/makeDeck.ts';
-import { writeDeck } from '../../../cms/cards/writeDeck.ts';
+import { type DeckCard, deckJob, deckOf, type StoredCard } from '../../../cms/cards/deckModel.ts';
+import { makeSheets } from '../../../cms/cards/makeSheets.ts';
+import { UnprintableSheet } from '../../../cms/cards/printJob.ts';
+import { writeSheets } from '../../../cms/cards/writeSheets.ts';
 import { readPdf } from '../../support/readPdf.ts';
 
 const card = (title: string, more: Partial<DeckCard> = {}): DeckCard => ({
@@ -27,7 +28,7 @@ const readingOrder = (pdf: Uint8Array): string[] =>
 
 describe('a deck as PDF', () => {
   it('is tagged, Dutch, titled, with its fonts in it', async () => {
-    const file = readPdf(await writeDeck(five, 'a4', 'gemeente Voorbeeld'));
+    const file = readPdf(await writeSheets(deckJob(five, 'a4', 'gemeente Voorbeeld')));
     expect(file.catalog).toMatch(/\/Lang\s*\(nl-NL\)/);
     expect(file.catalog).toContain('/MarkInfo');
     expect(file.metadata).toContain('Gesprekskaarten');
@@ -38,13 +39,13 @@ describe('a deck as PDF', () => {
   });
 
   it('puts each card on two A6 sheets: its front, and behind it its back', async () => {
-    const pdf = await writeDeck(five, 'a6', 'gemeente Voorbeeld');
+    const pdf = await writeSheets(deckJob(five, 'a6', 'gemeente Voorbeeld'));
     expect(readPdf(pdf).pages).toBe(10);
     expect(readingOrder(pdf).slice(0, 4)).toEqual(['Eén', 'Eén: achterkant', 'Twee', 'Twee: achterkant']);
   });
 
   it('lays four on an A4, and each back behind its own front when the sheet is turned over', async () => {
-    const pdf = await writeDeck(five, 'a4', 'gemeente Voorbeeld');
+    const pdf = await writeSheets(deckJob(five, 'a4', 'gemeente Voorbeeld'));
     expect(readPdf(pdf).pages).toBe(4);
     expect(readingOrder(pdf)).toEqual([
       ...['Eén', 'Twee', 'Drie', 'Vier'],
@@ -56,7 +57,7 @@ describe('a deck as PDF', () => {
 
   it('reads words as words, never as Typst', async () => {
     const nasty = '#read("/etc/passwd") *vet* @label <a> $x$ \\ "aanhaling"';
-    const pdf = await writeDeck([card(nasty)], 'a6', 'gemeente Voorbeeld');
+    const pdf = await writeSheets(deckJob([card(nasty)], 'a6', 'gemeente Voorbeeld'));
     expect(readingOrder(pdf)[0]).toBe(nasty);
   });
 
@@ -65,22 +66,22 @@ describe('a deck as PDF', () => {
       type: 'paragraph' as const,
       runs: [{ text: 'Veel te veel woorden op één kaart. '.repeat(120) }],
     };
-    await expect(writeDeck([card('Goed'), card('Te lang', { back: [long] })], 'a4', 'x')).rejects.toThrow(
-      /“Te lang” heeft te veel tekst/,
-    );
+    await expect(
+      writeSheets(deckJob([card('Goed'), card('Te lang', { back: [long] })], 'a4', 'x')),
+    ).rejects.toThrow(/“Te lang” heeft te veel tekst/);
   });
 
   it('names a card with a character that no font has', async () => {
-    await expect(writeDeck([card('Met 🦄')], 'a6', 'x')).rejects.toThrow(UnprintableDeck);
+    await expect(writeSheets(deckJob([card('Met 🦄')], 'a6', 'x'))).rejects.toThrow(UnprintableSheet);
   });
 });
 
 describe('a deck made on a thread of its own', () => {
   it('is the same file, and says the same when a card does not fit', async () => {
-    const pdf = await makeDeck({ cards: five, size: 'a6', author: 'gemeente Voorbeeld' });
+    const pdf = await makeSheets(deckJob(five, 'a6', 'gemeente Voorbeeld'));
     expect(readPdf(pdf).pages).toBe(10);
-    const odd = makeDeck({ cards: [card('Met 🦄')], size: 'a6', author: 'x' });
-    await expect(odd).rejects.toThrow(UnprintableDeck);
+    const odd = makeSheets(deckJob([card('Met 🦄')], 'a6', 'x'));
+    await expect(odd).rejects.toThrow(UnprintableSheet);
   });
 });
 

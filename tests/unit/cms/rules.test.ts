@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { databaseAdapter } from '../../../cms/database.ts';
 import { readLetterDocument } from '../../../cms/endpoints/letterInput.ts';
 import { slugFrom } from '../../../cms/fields/slugFrom.ts';
-import { outcomeOf } from '../../../cms/publish/buildSite.ts';
+import { buildSite, outcomeOf } from '../../../cms/publish/buildSite.ts';
+import { BUILD_TRIES } from '../../../cms/publish/names.ts';
 import { weaknessOf } from '../../../cms/secret.ts';
 
 describe('the session secret', () => {
@@ -28,19 +29,56 @@ describe('an address on the site from a title', () => {
 
 describe('the closing line of a site build', () => {
   it('tells success by its line, whatever came before', () =>
-    expect(outcomeOf('[1/4] …\nSITE-BUILD-OK 2026-11-22-a1\n', false)).toEqual({
+    expect(
+      outcomeOf('[1/4] …\n  site: zoekindex maken (0.5 s)\nSITE-BUILD-OK 2026-11-22-a1\n', 'itself'),
+    ).toEqual({
       ok: true,
       buildId: '2026-11-22-a1',
+      steps: { 'zoekindex maken': 0.5 },
     }));
   it('passes the Dutch sentence of a failure on', () =>
-    expect(outcomeOf('…\nSITE-BUILD-FAILED Het beeld logo.png ontbreekt.\n', false)).toEqual({
+    expect(outcomeOf('…\nSITE-BUILD-FAILED Het beeld logo.png ontbreekt.\n', 'itself')).toEqual({
       ok: false,
       message: 'Het beeld logo.png ontbreekt.',
     }));
   it('takes silence for failure, also after exit 0', () =>
-    expect(outcomeOf('', false)).toMatchObject({ ok: false }));
+    expect(outcomeOf('', 'itself')).toMatchObject({ ok: false }));
   it('says that a build was ended because it took too long', () =>
-    expect(outcomeOf('', true)).toMatchObject({ ok: false, message: expect.stringContaining('te lang') }));
+    expect(outcomeOf('', 'timeout')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('te lang'),
+    }));
+});
+
+describe('a site build that is killed', () => {
+  const killed = { ok: false, message: 'weg', interrupted: true } as const;
+  it('is told apart from one that failed or took too long', () => {
+    expect(outcomeOf('', 'killed')).toMatchObject({ interrupted: true });
+    expect(outcomeOf('SITE-BUILD-INTERRUPTED Weg.\n', 'itself')).toEqual({ ...killed, message: 'Weg.' });
+    expect(outcomeOf('', 'timeout')).not.toHaveProperty('interrupted');
+  });
+  it('is made again, and not for ever', async () => {
+    let builds = 0;
+    expect(await buildSite(async () => (++builds < 3 ? killed : { ok: true, buildId: 'b' }))).toEqual({
+      ok: true,
+      buildId: 'b',
+    });
+    builds = 0;
+    const count = async () => {
+      builds += 1;
+      return killed;
+    };
+    expect(await buildSite(count)).toEqual(killed);
+    expect(builds).toBe(BUILD_TRIES);
+  });
+  it('is not made again when it failed by itself', async () => {
+    let builds = 0;
+    await buildSite(async () => {
+      builds += 1;
+      return { ok: false, message: 'Het beeld ontbreekt.' };
+    });
+    expect(builds).toBe(1);
+  });
 });
 
 describe('the database by its address', () => {

@@ -9,7 +9,11 @@ const forResidents: Page[] = [
   ...pagesOf('psycho-educatie'),
   ...pagesOf('werkbladen').filter((page) => page.frontMatter.audience === 'inwoner'),
 ];
-const forProfessionals: Page[] = [...pagesOf('kennisbank'), ...pagesOf('gesprekskaarten')];
+const forProfessionals: Page[] = [
+  ...pagesOf('kennisbank'),
+  ...pagesOf('gesprekskaarten'),
+  ...pagesOf('werkbladen').filter((page) => page.frontMatter.audience === 'professional'),
+];
 
 const levelOf = (page: Page) => scoreLetter(documentOf(page), { profile: 'pagina' }).readability.level;
 

@@ -1,17 +1,20 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   buildDir,
+  contentsOf,
   currentBuild,
+  isWhole,
   listBuilds,
   newBuildId,
   pointerFile,
   prune,
   rollBack,
   switchTo,
+  writeBuildInfo,
 } from '../../../site/publish/builds.ts';
-import { tryLock, waitForLock } from '../../../site/publish/lock.ts';
+import { holdAlsoFor, tryLock, waitForLock } from '../../../site/publish/lock.ts';
 import { finishedBuild, put, tempSiteDir } from './support/builds.ts';
 
 describe('builds', () => {
@@ -19,6 +22,25 @@ describe('builds', () => {
     const early = newBuildId(new Date('2026-01-09T08:00:00.000Z'), 99999);
     const late = newBuildId(new Date('2026-01-10T07:00:00.000Z'), 1);
     expect([late, early].sort()).toEqual([early, late]);
+  });
+
+  it('have a later name than the one before, also when the clock was put back', () => {
+    const before = newBuildId(new Date('2026-01-10T07:00:00.000Z'), 1);
+    const after = newBuildId(new Date('2026-01-09T07:00:00.000Z'), 1, before);
+    expect([after, before].sort()).toEqual([before, after]);
+    expect(newBuildId(new Date('2026-01-11T07:00:00.000Z'), 1, before)).toBe('20260111T070000000Z-1');
+  });
+
+  it('know what they hold: a file that went, or was cut short, is seen', () => {
+    const dir = tempSiteDir();
+    const folder = finishedBuild(dir, 'a');
+    const info = { id: 'a', builtAt: '', sourceHash: '', pages: 2, contents: contentsOf(folder) };
+    writeBuildInfo(dir, info);
+    expect(isWhole(dir, 'a')).toBe(true);
+    put(folder, 'index.html', 'half');
+    expect(isWhole(dir, 'a')).toBe(false);
+    rmSync(folder, { recursive: true });
+    expect(isWhole(dir, 'a')).toBe(false);
   });
 
   it('count only when they are finished', () => {
@@ -66,6 +88,18 @@ describe('builds', () => {
 });
 
 describe('the build lock', () => {
+  it('is held while a program that its holder started is there, also when the holder is killed', () => {
+    const dir = tempSiteDir();
+    const release = tryLock(dir);
+    holdAlsoFor(dir, process.pid);
+    const held = JSON.parse(readFileSync(lockFile(dir), 'utf8')) as object;
+    writeFileSync(lockFile(dir), JSON.stringify({ ...held, pid: 2 ** 22 + 1 }));
+    expect(tryLock(dir)).toBeUndefined();
+    writeFileSync(lockFile(dir), JSON.stringify({ ...held, helper: 2 ** 22 + 1 }));
+    release?.();
+    expect(existsSync(lockFile(dir))).toBe(false);
+  });
+
   const lockFile = (dir: string) => join(dir, 'build.lock');
 
   it('lets one build in at a time', () => {

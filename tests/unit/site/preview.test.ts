@@ -2,7 +2,7 @@
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { SPACE } from '../../../site/preview/frame.ts';
+import { fillFrame, SPACE } from '../../../site/preview/frame.ts';
 import { isValidToken } from '../../../site/preview/token.ts';
 import { switchTo } from '../../../site/publish/builds.ts';
 import { createSiteServer } from '../../../site/server/server.ts';
@@ -82,6 +82,51 @@ describe('the token', () => {
     expect(isValidToken(token, 'kennisbank', ID, KEY, now)).toBe(false);
     expect(isValidToken(token, 'hulp', ID, 'andere sleutel', now)).toBe(false);
     expect(isValidToken(token.replace('.', '0.'), 'hulp', ID, KEY, now)).toBe(false);
+  });
+});
+
+describe('every kind of page', () => {
+  const frame = `${SPACE.label}|${SPACE.title}|${SPACE.text}`;
+
+  it('a worksheet, with its lines and choices, and lists that are still empty', () => {
+    const sheet = fillFrame('werkbladen', frame, {
+      title: 'Mijn <blad>',
+      audience: 'inwoner',
+      duration: '10 minuten',
+      perspectives: 0,
+      sections: [
+        {
+          title: 'Deel één',
+          questions: [
+            { question: 'Wat kiest u?', answer: 'vinkjes', options: [{ text: 'Dit & dat' }], own: true },
+            { question: 'Hoe gaat het?', answer: 'schaal', options: 0 },
+            { question: 'Schrijf op', answer: 'regels', lines: 2, options: 0 },
+          ],
+        },
+        { title: 'Leeg', questions: 0 },
+      ],
+    });
+    expect(sheet).toContain('Werkblad · Voor uzelf · 10 minuten|Mijn &lt;blad&gt;|');
+    expect(sheet).toContain('Dit &amp; dat');
+    expect(sheet).toContain('0 = helemaal niet');
+    expect(sheet.split('lp-write__line')).toHaveLength(1 + 2 + 2);
+    expect(sheet.match(/lp-question__number">\d/g)).toHaveLength(3);
+  });
+
+  it('a card, with its front and its back', () => {
+    const card = fillFrame('gesprekskaarten', frame, {
+      title: 'Luisteren',
+      number: 2,
+      cardType: 'gesprek',
+      goal: 'Rust <geven>',
+      questions: [{ text: 'Wat helpt u?' }],
+      front: doc(paragraph(words('Voor.'))),
+      back: doc(paragraph(words('Achter.'))),
+    });
+    expect(card).toMatch(/^Gesprekskaart 2\|Luisteren\|/);
+    expect(card).toContain('Rust &lt;geven&gt;');
+    expect(card.indexOf('Voor.')).toBeLessThan(card.indexOf('Achter.'));
+    expect(card).toContain('Wat helpt u?');
   });
 });
 

@@ -3,7 +3,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { switchTo } from '../../../site/publish/builds.ts';
+import { buildDir, contentsOf, switchTo, writeBuildInfo } from '../../../site/publish/builds.ts';
 import { createSiteServer } from '../../../site/server/server.ts';
 import { finishedBuild, pageOf, put, tempSiteDir } from './support/builds.ts';
 
@@ -268,6 +268,42 @@ describe('a switch', () => {
     const broken = finishedBuild(siteDir, 'b');
     rmSync(broken, { recursive: true });
     switchTo(siteDir, 'b');
+    await pause(150);
+    expect((await ask('/')).body.toString()).toBe(pageOf('a'));
+  });
+
+  it('to a build of which a file went missing later shows the newest that is whole, also at a start', async () => {
+    const { siteDir } = siteOnAir();
+    const folder = finishedBuild(siteDir, 'b');
+    const info = { id: 'b', builtAt: '', sourceHash: '', pages: 2, contents: contentsOf(folder) };
+    writeBuildInfo(siteDir, info);
+    switchTo(siteDir, 'b');
+    rmSync(`${folder}/hulp`, { recursive: true });
+    const ask = await serve(siteDir);
+    expect((await ask('/')).body.toString()).toBe(pageOf('a'));
+    finishedBuild(siteDir, 'c');
+    switchTo(siteDir, 'c');
+    await pause(150);
+    expect((await ask('/')).body.toString()).toBe(pageOf('c'));
+  });
+
+  it('to a build whose mark of completion was lost shows the newest that is whole', async () => {
+    const { siteDir } = siteOnAir();
+    finishedBuild(siteDir, 'b');
+    switchTo(siteDir, 'b');
+    rmSync(`${buildDir(siteDir, 'b')}/build.json`);
+    const ask = await serve(siteDir);
+    expect((await ask('/')).body.toString()).toBe(pageOf('a'));
+  });
+
+  it('is made again when the files go away under our hands: one visitor at most sees nothing', async () => {
+    const { siteDir } = siteOnAir();
+    const folder = finishedBuild(siteDir, 'b');
+    switchTo(siteDir, 'b');
+    const ask = await serve(siteDir);
+    expect((await ask('/')).body.toString()).toBe(pageOf('b'));
+    rmSync(folder, { recursive: true });
+    await ask('/').catch(() => undefined);
     await pause(150);
     expect((await ask('/')).body.toString()).toBe(pageOf('a'));
   });

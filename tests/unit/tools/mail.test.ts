@@ -258,6 +258,7 @@ describe('what copying out of a pdf leaves', () => {
     ['huur-\nen zorgtoeslag', 'huur-\nen zorgtoeslag'],
     ['zorg\u00adpremie', 'zorgpremie'],
     ['U betaalt:\n12 euro', 'U betaalt:\n12 euro'],
+    ['Aantal\n2\nBedrag', 'Aantal\n2\nBedrag'],
   ])('%j', (pasted, clean) => expect(cleanPaste(pasted)).toBe(clean));
 
   it('is little work for a long text', () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ONE_PDF_LETTERS } from '../../../letters/merge/plan/batches.ts';
 import type { PlannedRow, RowProblem } from '../../../letters/merge/plan/checkRows.ts';
 import type { MergeLetter } from '../../../letters/merge/plan/contract.ts';
 import { type Made, PRODUCTS, type Product } from '../../../letters/merge/plan/makeLetters.ts';
@@ -20,12 +21,14 @@ interface Props {
   onDownload(problems: readonly RowProblem[]): void;
 }
 
+const MOST = ONE_PDF_LETTERS.toLocaleString('nl-NL');
+
 const WORDS: Record<Product, { label: string; help: string }> = {
   'zip-pdf': { label: 'ZIP met PDF’s', help: 'Eén toegankelijke PDF voor elke brief.' },
   'zip-docx': { label: 'ZIP met Word-bestanden', help: 'Om elke brief nog aan te passen.' },
   printbestand: {
     label: 'Printbestand',
-    help: 'Alle brieven achter elkaar, op postcode. Elke brief begint op een nieuw vel. Boven de 50 brieven krijgt u delen van 50 in een ZIP.',
+    help: `Alle brieven achter elkaar in één PDF, op postcode. Elke brief begint op een nieuw vel. Zijn het er meer dan ${MOST}, dan krijgt u PDF’s van ${MOST} brieven in een ZIP.`,
   },
   postkamer: {
     label: 'Voor de postkamer',

@@ -18,11 +18,12 @@ export const sendRows = (
   format: MergeFormat,
   rows: readonly PlannedRow[],
   signal: AbortSignal,
+  start?: number,
 ): Promise<MergeAnswer> =>
   ask<MergeAnswer>(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ format, rows: rows.map(({ row, values }) => ({ row, values })) }),
+    body: JSON.stringify({ format, rows: rows.map(({ row, values }) => ({ row, values })), start }),
     signal,
   });
 

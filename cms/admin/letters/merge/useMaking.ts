@@ -76,9 +76,9 @@ export function useMaking() {
         columnOf,
         signal,
         pause,
-        send: async (format, batch) => {
+        send: async (format, batch, _, start) => {
           const began = performance.now();
-          const answer = await sendRows(address, format, batch, signal);
+          const answer = await sendRows(address, format, batch, signal, start);
           worked += performance.now() - began;
           return answer;
         },

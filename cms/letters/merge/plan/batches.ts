@@ -2,6 +2,8 @@
 export const BATCH_ROWS = 25;
 /** Rows in one part of a print file: as many as the server takes. */
 export const PART_ROWS = 50;
+/** Letters in one PDF for the printer; more come in files of this size. A printer takes two thousand sides at a time. */
+export const ONE_PDF_LETTERS = 1_000;
 
 /** Waits between tries, in milliseconds; the last one is repeated. */
 const WAITS_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];

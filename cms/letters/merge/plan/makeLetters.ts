@@ -1,4 +1,5 @@
-import { BATCH_ROWS, batchesOf, PART_ROWS, runBatches, type Wait } from './batches.ts';
+import { growingPdf } from '../pdf/growingPdf.ts';
+import { BATCH_ROWS, batchesOf, ONE_PDF_LETTERS, PART_ROWS, runBatches, type Wait } from './batches.ts';
 import type { PlannedRow, RowProblem } from './checkRows.ts';
 import type { MergeAnswer, MergeFormat } from './contract.ts';
 import { downloadName, letterFileName } from './fileNames.ts';
@@ -25,8 +26,13 @@ interface Order {
   title: string;
   /** The most rows in one request; a letter that may only be tried takes fewer. */
   mostRows?: number;
-  /** @throws SendFailed */
-  send(format: MergeFormat, rows: PlannedRow[], signal: AbortSignal): Promise<MergeAnswer>;
+  /** The most letters in one PDF for the printer; `ONE_PDF_LETTERS` when not given. */
+  onePdf?: number;
+  /**
+   * @param start  of one file: the number of the first letter in it
+   * @throws SendFailed
+   */
+  send(format: MergeFormat, rows: PlannedRow[], signal: AbortSignal, start: number): Promise<MergeAnswer>;
   /** The words for a field in a sentence about a row. */
   columnOf(field: string | undefined): string;
   pause(wait: Wait, signal: AbortSignal): Promise<void>;
@@ -59,11 +65,20 @@ export async function makeLetters(order: Order): Promise<Made> {
   const made: Made = { letters: 0, pages: 0, problems: [] };
   const zip = growingZip();
   const manifest: ManifestLine[] = [];
-  let only: Uint8Array<ArrayBuffer> | undefined;
+  let pdf = growingPdf();
+  /** Letters in the PDF that is being made. */
+  let inPdf = 0;
   let done = 0;
   let parts = 0;
+  const putAway = async () => {
+    parts += 1;
+    const name = `deel-${String(parts).padStart(PART_DIGITS, '0')}.pdf`;
+    zip.add(name, new Uint8Array(await pdf.end().arrayBuffer()));
+    pdf = growingPdf();
+    inPdf = 0;
+  };
 
-  const onAnswer = (answer: MergeAnswer, batch: PlannedRow[]) => {
+  const onAnswer = async (answer: MergeAnswer, batch: PlannedRow[]) => {
     const refused = new Set(answer.errors.map(({ row }) => row));
     for (const { row, field, message } of answer.errors) {
       made.problems.push({ row, column: order.columnOf(field), message });
@@ -86,11 +101,10 @@ export async function makeLetters(order: Order): Promise<Made> {
       manifest.push({ file, row: planned.row, pages, postcode: planned.postcode, sha256 });
     }
     if (answer.file) {
-      parts += 1;
+      if (inPdf + batch.length > (order.onePdf ?? ONE_PDF_LETTERS)) await putAway();
+      pdf.add(bytesOf(answer.file.bytes));
       made.pages += answer.file.pages;
-      const part = bytesOf(answer.file.bytes);
-      if (batches.length === 1) only = part;
-      else zip.add(`deel-${String(parts).padStart(PART_DIGITS, '0')}.pdf`, part);
+      inPdf += batch.length;
     }
     done += batch.length;
     order.onProgress(done);
@@ -100,14 +114,14 @@ export async function makeLetters(order: Order): Promise<Made> {
     batches,
     signal,
     pause: order.pause,
-    send: (batch) => order.send(FORMATS[product], batch, signal),
+    send: (batch) => order.send(FORMATS[product], batch, signal, made.letters + 1),
     onAnswer,
   });
   if (made.letters === 0) return made;
-  if (only) {
-    const content = new Blob([only], { type: 'application/pdf' });
-    return { ...made, file: { name: downloadName('printbestand', title, 'pdf'), content } };
+  if (printing && parts === 0) {
+    return { ...made, file: { name: downloadName('printbestand', title, 'pdf'), content: pdf.end() } };
   }
+  if (printing) await putAway();
   if (product === 'postkamer') {
     zip.add('manifest.csv', manifestCsv(manifest));
     zip.add('manifest.json', manifestJson(manifest));

@@ -58,6 +58,8 @@ const pacedTests = requestPace(TEST_REQUESTS_PER_MINUTE);
 const batch = z.strictObject({
   format: z.enum(MERGE_FORMATS),
   rows: sentRows(MAX_BATCH_ROWS),
+  /** Of `een-pdf`: the number of its first letter in the longer file that it becomes part of. */
+  start: z.int().min(1).default(1),
 });
 
 /**
@@ -86,7 +88,7 @@ const aboutEndpoint: Endpoint = {
 };
 
 /**
- * POST /api/brief-samenvoegen/:collection/:id: `{"format", "rows": [{"row", "values"}]}` makes the letters of a few
+ * POST /api/brief-samenvoegen/:collection/:id: `{"format", "rows": [{"row", "values"}], "start"?}` makes the letters of a few
  * rows. Nothing of it is stored or logged, and asking again makes the same. Answers a `MergedAnswer`, or for `een-pdf`
  * a `MergedFileAnswer`; a wrong row is told there. 400, 401, 403, 404, 413, 422 (the letter itself is not right), 429,
  * 501 (no PDF on this machine) and 503 (not now) come with a Dutch sentence.
@@ -98,11 +100,11 @@ const makeEndpoint: Endpoint = {
     const { stored, reason } = await loadMergeable(req);
     const slowDown = await (reason ? pacedTests : paced)(req);
     if (slowDown) return slowDown;
-    const { format, rows } = await readBody(req as unknown as Request, batch, MAX_BATCH_BYTES);
+    const { format, rows, start } = await readBody(req as unknown as Request, batch, MAX_BATCH_BYTES);
     if (reason && rows.length > TEST_ROWS) throw new Problem(403, reason);
     const { filled, errors } = fillRows(await prepareLetter(req.payload, stored), rows);
     if (format === 'een-pdf') {
-      const made = await makeOneFile(filled);
+      const made = await makeOneFile(filled, start);
       return { ...made, errors: inOrder([...errors, ...made.errors]) };
     }
     const made = await makeFiles(filled, format);

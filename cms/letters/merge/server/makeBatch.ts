@@ -72,13 +72,22 @@ export async function makeFiles(
   return { letters, errors };
 }
 
-/** Makes one file of all letters, without those that not everybody could read. */
+/**
+ * Makes one file of all letters, without those that not everybody could read.
+ * @param start  number of the first of them, when they become part of a longer file
+ */
 export async function makeOneFile(
   filled: readonly FilledRow[],
+  start: number,
 ): Promise<{ file?: MadeFile; errors: RowError[] }> {
   if (filled.length === 0) return { errors: [] };
   try {
-    const { pdf, pages, refused } = await byPool((pool) => pool.bind(filled.map(({ model }) => model)));
+    const { pdf, pages, refused } = await byPool((pool) =>
+      pool.bind(
+        filled.map(({ model }) => model),
+        start,
+      ),
+    );
     const errors = refused.flatMap(({ index, problems }) => rowErrors(filled[index]?.row ?? 0, problems));
     return { ...(pages > 0 && { file: { pages, ...asJson(pdf) } }), errors };
   } catch (error) {

@@ -22,9 +22,10 @@ export interface PdfWriter {
    * Typesets letters of one sender as one PDF/UA-1 file for a printer that prints on both sides: each begins on a
    * new sheet, takes an even number of sides and counts its own pages. A letter that not everybody could read is left
    * out and told.
+   * @param start  number of the first of them, when they become part of a longer file
    * @throws UnrenderableLetter when the letters are right one by one and cannot be made as one file
    */
-  bind(models: readonly LetterModel[]): BoundLetters;
+  bind(models: readonly LetterModel[], start?: number): BoundLetters;
 }
 
 export interface BoundLetters {
@@ -108,10 +109,10 @@ export async function createPdfWriter(): Promise<PdfWriter> {
       return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
     });
 
-  const bindAll = (models: readonly LetterModel[]): Omit<BoundLetters, 'refused'> =>
+  const bindAll = (models: readonly LetterModel[], start: number): Omit<BoundLetters, 'refused'> =>
     careful(models, () => {
       if (models.length === 0) return { pdf: new Uint8Array(), pages: 0 };
-      const document = compileSource(sourceOf('letters', models.map(dataOf)));
+      const document = compileSource(sourceOf('letters', models.map(dataOf), `start: ${start}, `));
       const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' });
       return { pdf: new Uint8Array(pdf), pages: document.numOfPages };
     });
@@ -131,15 +132,15 @@ export async function createPdfWriter(): Promise<PdfWriter> {
     return { refused, good: models.filter((_, index) => !out.has(index)) };
   };
 
-  const bind: PdfWriter['bind'] = (models) => {
+  const bind: PdfWriter['bind'] = (models, start = 1) => {
     const { refused, good } = sift(models, assertReadable);
     try {
-      return { ...bindAll(good), refused };
+      return { ...bindAll(good, start), refused };
     } catch (error) {
       // Which one it was, only each by itself can tell.
       const again = sift(models, typeset);
       if (again.refused.length === refused.length) throw error;
-      return { ...bindAll(again.good), refused: again.refused };
+      return { ...bindAll(again.good, start), refused: again.refused };
     }
   };
 
@@ -185,8 +186,8 @@ export async function makeCompiler(fonts: Buffer[], workspace: string) {
 }
 
 /** The source of one letter or many: our own template, and the letter as data. */
-const sourceOf = (template: 'letter' | 'letters', data: unknown): string =>
-  `#import "letter.typ": ${template}\n#${template}(${typstData(data)})`;
+const sourceOf = (template: 'letter' | 'letters', data: unknown, settings = ''): string =>
+  `#import "letter.typ": ${template}\n#${template}(${settings}${typstData(data)})`;
 
 /** Any data as an expression that Typst reads as JSON: no word in it can become Typst. */
 export function typstData(data: unknown): string {

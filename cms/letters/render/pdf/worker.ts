@@ -24,7 +24,7 @@ async function make(task: PoolTask): Promise<PoolAnswer> {
     const from = sender;
     if (!from) throw new Error('De afzender ontbreekt.');
     const models = task.models.map((model) => ({ ...model, sender: from }));
-    if (task.kind === 'bound') return { type: 'bound', ...bind(models) };
+    if (task.kind === 'bound') return { type: 'bound', ...bind(models, task.start) };
     const [model] = models;
     if (!model) throw new Error('De brief ontbreekt.');
     return task.kind === 'picture'

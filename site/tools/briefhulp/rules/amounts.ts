@@ -1,11 +1,8 @@
 import type { Amount } from '../reading.ts';
-import { anyOf, type LetterSentence } from './sentences.ts';
+import { anyOf, isRow, type LetterSentence } from './sentences.ts';
 
 const EURO =
   /(?:€|(?<![a-z])eur(?:o)?) ?\d[\d.]{0,12}(?:,(?:\d{2}|-{1,2}|–))?|(?<![\d.,])\d[\d.]{0,12}(?:,\d{2})? euro(?![a-z])/gi;
-/** A row of a table or a label with an amount: no sentence, so it says not who pays. */
-const LONGEST_ROW = 60;
-const isRow = (sentence: string) => sentence.length <= LONGEST_ROW && !/[.!?]$/.test(sentence);
 const CUT = /\d{1,3} ?(?:%|procent)/g;
 
 const YOU_PAY = anyOf(

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, parseTime } from '../../core/dates.ts';
 import type { Deadline } from '../reading.ts';
 import { datesIn } from './dates.ts';
-import { anyOf, type LetterSentence } from './sentences.ts';
+import { anyOf, isRow, type LetterSentence } from './sentences.ts';
 
 const NUMBERS: Record<string, number> = {
   een: 1,
@@ -107,8 +107,7 @@ function fromDates(sentence: LetterSentence, kind: Deadline['kind'], near: Day):
     if (!rule && !meets) return [];
     // "Van 1 november tot en met 31 januari" is a period, and so is a grant "tot en met" some day.
     const isPeriod = /(?:periode|van \d|verstrekt|recht op|krijgt u|hebt u van)/.test(before);
-    const isPayment =
-      MONEY.test(lower) && !OF_US.test(lower) && !/(?:krijgt|ontvangt) u|u (?:krijgt|ontvangt)/.test(lower);
+    const isPayment = MONEY.test(lower) && isRow(text);
     const isAsked = kind === 'bezwaar' || kind === 'zienswijze' || ASKED.test(lower) || isPayment;
     if (rule && (isPeriod || !isAsked)) return [];
     const time = meets ? parseTime(TIME.exec(lower.slice(date.end))?.[1] ?? '') : undefined;

@@ -3,9 +3,11 @@
  * end of one, so a letter that was typed over stays as it is.
  */
 
-/** `Pagina 1 van 2`, `Blad 2/3`, `1/1`, `- 2 -`, or a number alone on its line. */
+/** `Pagina 1 van 2`, `Blad 2/3`, `1/1` or `- 2 -` alone on a line. */
 const PAGE_MARK =
-  /^\s*(?:(?:pagina|blad|page|p\.)\s*\d{1,3}(?:\s*(?:van|of|\/|-)\s*\d{1,3})?|\d{1,2}\s*\/\s*\d{1,2}|-\s*\d{1,2}\s*-|\d{1,2})\s*$/i;
+  /^\s*(?:(?:pagina|blad|page|p\.)\s*\d{1,3}(?:\s*(?:van|of|\/|-)\s*\d{1,3})?|\d{1,2}\s*\/\s*\d{1,2}|-\s*\d{1,2}\s*-)\s*$/i;
+/** A number alone is one only where the page ends: in a column of a table it counts something. */
+const LONE_NUMBER = /^\s*\d{1,2}\s*$/;
 /** A word cut in two at the end of a line; `huur- en` is no such word. */
 const CUT_WORD = /(\p{Ll}{2})-\n[ \t]*(?!(?:en|of|tot)(?!\p{L}))(?=\p{Ll}{2})/gu;
 const ENDS_SENTENCE = /[.!?:;]["'”’)]?\s*$/;
@@ -26,7 +28,8 @@ export function cleanPaste(text: string): string {
   const kept: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    if (!PAGE_MARK.test(line)) {
+    const endsPage = LONE_NUMBER.test(line) && (lines[index + 1] ?? '').trim() === '';
+    if (!PAGE_MARK.test(line) && !endsPage) {
       kept.push(line);
       continue;
     }

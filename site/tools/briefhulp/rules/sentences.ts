@@ -38,3 +38,8 @@ export function anyOf(words: string): RegExp {
   const body = words.replaceAll('*', '[a-zà-ÿ]*');
   return new RegExp(`(?<![a-zà-ÿ-])(?:${body})(?![a-zà-ÿ-])`, 'i');
 }
+
+const LONGEST_ROW = 60;
+
+/** Whether this is a row of a table or a label with its value: no sentence, so it does not say who does what. */
+export const isRow = (text: string): boolean => text.length <= LONGEST_ROW && !/[.!?]$/.test(text);

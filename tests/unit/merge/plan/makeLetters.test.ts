@@ -7,6 +7,9 @@ import type { MergeAnswer, MergeFormat } from '../../../../cms/letters/merge/pla
 import { letterFileName } from '../../../../cms/letters/merge/plan/fileNames.ts';
 import { makeLetters, type Product } from '../../../../cms/letters/merge/plan/makeLetters.ts';
 import { timeLeft } from '../../../../cms/letters/merge/plan/timeLeft.ts';
+import { createPdfWriter } from '../../../../cms/letters/render/pdf/createPdfWriter.ts';
+import { FULL_LETTER } from '../../../support/letters.ts';
+import { readPdf } from '../../../support/readPdf.ts';
 
 const POSTCODES = ['9999 AB', '', '1000 AB'];
 const rowsOf = (count: number): PlannedRow[] =>
@@ -59,18 +62,52 @@ describe('what is made', () => {
     expect(strFromU8(files['0061-z-59.docx'] ?? new Uint8Array())).toBe('docx 61');
   });
 
-  test('a print file goes by postcode, without one last: one PDF up to fifty letters, parts above', async () => {
-    const small = await make('printbestand', 6);
-    expect(small.file?.name).toBe('printbestand-proef.pdf');
-    expect(await small.file?.content.text()).toBe('4,7,2,5,3,6');
-    const large = await make('printbestand', 120);
-    expect(large.pages).toBe(240);
-    const parts = await unzipped(large.file?.content);
-    expect(Object.keys(parts)).toEqual(['deel-001.pdf', 'deel-002.pdf', 'deel-003.pdf']);
-    const order = Object.values(parts).flatMap((part) => strFromU8(part).split(','));
-    expect(order).toHaveLength(120);
-    expect(order.slice(0, 2)).toEqual(['4', '7']);
-  });
+  /** Real parts, as the server binds them: the letter of each row has its number as its title. */
+  async function printed(count: number, onePdf?: number) {
+    const writer = await createPdfWriter();
+    const made = await makeLetters({
+      ...base,
+      product: 'printbestand',
+      rows: rowsOf(count),
+      ...(onePdf && { onePdf }),
+      send: async (_, rows, __, start) => {
+        const models = rows.map(({ row }) => ({ ...FULL_LETTER, title: `Rij ${row}`, back: [] }));
+        const { pdf, pages } = writer.bind(models, start);
+        return { file: { bytes: Buffer.from(pdf).toString('base64'), sha256: '', pages }, errors: [] };
+      },
+    });
+    return { made, bytes: new Uint8Array((await made.file?.content.arrayBuffer()) ?? new ArrayBuffer(0)) };
+  }
+  const rowsIn = (pdf: Uint8Array) =>
+    readPdf(pdf)
+      .all.filter(({ type }) => type === 'H1')
+      .map(({ text }) => Number(text.replace('Rij ', '')));
+
+  test('a print file is one PDF by postcode, those without one last', async () => {
+    const small = await printed(6);
+    expect(small.made.file?.name).toBe('printbestand-proef.pdf');
+    expect(rowsIn(small.bytes)).toEqual([4, 7, 2, 5, 3, 6]);
+    const { made, bytes } = await printed(120);
+    expect(made).toMatchObject({ letters: 120, pages: 240, problems: [] });
+    expect(made.file?.name).toBe('printbestand-proef.pdf');
+    const { pages, metadata, bookmarks } = readPdf(bytes);
+    expect(pages).toBe(240);
+    expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(rowsIn(bytes)).toHaveLength(120);
+    expect(new Set(rowsIn(bytes)).size).toBe(120);
+    // Numbered through, also where one part ends and the next begins.
+    for (const number of [1, 50, 51, 120]) {
+      expect(bookmarks.filter((title) => title.startsWith(`${number}. `))).toHaveLength(1);
+    }
+  }, 60_000);
+
+  test('more letters than a printer takes at a time come in several PDFs, in a ZIP', async () => {
+    const { made, bytes } = await printed(120, 100);
+    expect(made).toMatchObject({ letters: 120, pages: 240, problems: [] });
+    const parts = unzipSync(bytes);
+    expect(Object.keys(parts)).toEqual(['deel-001.pdf', 'deel-002.pdf']);
+    expect(Object.values(parts).map((part) => readPdf(part).pages)).toEqual([200, 40]);
+  }, 60_000);
 
   test('the post room gets a manifest that names every file with its own sha256', async () => {
     const files = await unzipped((await make('postkamer', 30)).file?.content);
