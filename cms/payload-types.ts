@@ -1220,6 +1220,7 @@ export interface Media {
    * Zeg in één zin wat er te zien is en waarom het ertoe doet.
    */
   alt: string;
+  _objectKey?: string | null;
   createdBy?: (string | null) | Gebruiker;
   updatedBy?: (string | null) | Gebruiker;
   updatedAt: string;
@@ -2028,6 +2029,7 @@ export interface TerugmeldingenSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  _objectKey?: T;
   createdBy?: T;
   updatedBy?: T;
   updatedAt?: T;

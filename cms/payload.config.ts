@@ -51,6 +51,7 @@ import { BUILD_CRON, BUILD_QUEUE } from './publish/names.ts';
 import { requeueInterruptedJobs } from './publish/requeueInterrupted.ts';
 import { siteBuildTask } from './publish/task.ts';
 import { sessionSecret } from './secret.ts';
+import { mediaStorage } from './storage.ts';
 import { startStepsEndpoint } from './stressbakje/endpoints/startSteps.ts';
 import { BAKJE_QUEUE } from './stressbakje/jobs/names.ts';
 import { remindTask } from './stressbakje/jobs/remind.ts';
@@ -162,7 +163,7 @@ const config = buildConfig({
     await requeueInterruptedJobs(payload);
     await queueMissedBuild(payload);
   },
-  plugins: [countSaves],
+  plugins: [countSaves, mediaStorage],
   secret: sessionSecret(),
   serverURL: serverUrl,
   sharp,

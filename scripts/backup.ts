@@ -14,6 +14,7 @@ const target = resolve(process.argv[2] ?? join(root, 'backups', `luchtpost-${sta
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 const uri = process.env.DATABASE_URI;
+const bucket = process.env.S3_BUCKET;
 if (uri?.startsWith('mongodb')) {
   console.error(
     'Uw database is MongoDB. Maak daarvan een back-up met mongodump: zie docs/operations.md. Er is niets gedaan.',
@@ -24,7 +25,7 @@ try {
   const { folder, files, missingMedia } = await makeBackup(
     {
       database: uri ? fileURLToPath(new URL(uri, `file://${root}/`)) : join(dataDir, DATABASE),
-      media: join(dataDir, MEDIA),
+      media: bucket ? undefined : join(dataDir, MEDIA),
       secret: join(dataDir, 'geheim'),
     },
     target,
@@ -33,7 +34,11 @@ try {
   );
   console.log(`BACKUP-OK ${files} bestanden in ${folder}`);
   console.log(`Bewaar de map ${SECRET_FOLDER} op een andere plek dan de rest: daarin staat het geheim.`);
-  if (missingMedia.length > 0) {
+  if (bucket) {
+    console.warn(
+      `Let op: De beelden en bestanden staan in S3 (${bucket}) en zitten NIET in deze back-up. Zet daar versies aan en maak er met de middelen van die dienst een kopie van.`,
+    );
+  } else if (missingMedia.length > 0) {
     console.warn(`Let op: deze bestanden ontbraken al: ${missingMedia.join(', ')}.`);
   }
 } catch (error) {

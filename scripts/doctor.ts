@@ -27,7 +27,7 @@ const faults = await examine(
       ? []
       : dataChecks({
           database: uri ? fileURLToPath(new URL(uri, `file://${root}/`)) : join(dataDir, 'luchtpost.db'),
-          mediaDir: join(dataDir, 'media'),
+          mediaDir: environment.S3_BUCKET ? undefined : join(dataDir, 'media'),
           backupsDir: join(root, 'backups'),
           migrations: migrations.map(({ name }) => name),
           now,

@@ -1,5 +1,10 @@
 /** Where Payload's own Dutch is half English or stiff, ours. The keys are Payload's. */
 export const plainDutch = {
+  authentication: {
+    youAreInactive:
+      'U hebt al een tijd niets gedaan. Voor de veiligheid loggen wij u zo uit. Wilt u ingelogd blijven?',
+    loggedOutInactivity: 'Wij hebben u uitgelogd, omdat u een tijd niets deed.',
+  },
   general: {
     addNew: 'Nieuw',
     addNewLabel: '{{label}} toevoegen',
@@ -7,6 +12,7 @@ export const plainDutch = {
     dashboard: 'Start',
     stayOnThisPage: 'Blijf op deze pagina',
     leaveWithoutSaving: 'Weggaan zonder te bewaren',
+    changesNotSaved: 'Wat u veranderde, is nog niet bewaard. Gaat u weg, dan is dat kwijt.',
     backToDashboard: 'Terug naar start',
   },
   version: {

@@ -12,7 +12,7 @@ import { fileEndpoint } from '../letters/render/renderEndpoints.ts';
 import { workflowPanelField } from '../letters/workflow/fields.ts';
 import { workflowEndpoints, workflowHooks } from '../letters/workflow/index.ts';
 import { callFirstFields, workflowFields } from '../letters/workflowFields.ts';
-import { CONTENT_VERSIONS } from './versions.ts';
+import { BUSY_VERSIONS, tidyVersions } from './versions.ts';
 
 /** Letters under construction: the core on the front, the law on the back, scored while writing. */
 export const brieven: CollectionConfig = {
@@ -33,9 +33,13 @@ export const brieven: CollectionConfig = {
     },
   },
   defaultSort: '-updatedAt',
-  versions: CONTENT_VERSIONS,
+  versions: BUSY_VERSIONS,
   endpoints: [...importEndpoints, ...workflowEndpoints, fileEndpoint('brieven')],
-  hooks: { ...workflowHooks, beforeChange: [rememberAuthor, ...workflowHooks.beforeChange] },
+  hooks: {
+    ...workflowHooks,
+    beforeChange: [rememberAuthor, ...workflowHooks.beforeChange],
+    afterChange: [...workflowHooks.afterChange, tidyVersions],
+  },
   fields: [
     startFromTemplateField,
     importField,

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { publicAccess } from '../access/access.ts';
+import { publicAccess, staffOnlyField } from '../access/access.ts';
 import { takeUploadsOnly } from '../access/uploadedOnly.ts';
 import { authorFields } from '../fields/common.ts';
 import { checkPicture } from '../hooks/checkPicture.ts';
@@ -35,6 +35,14 @@ export const media: CollectionConfig = {
       required: true,
       maxLength: 250,
       admin: { description: 'Zeg in één zin wat er te zien is en waarom het ertoe doet.' },
+    },
+    // Of the plugin for S3, also while that is off: the database is the same with and without it.
+    {
+      name: '_objectKey',
+      type: 'text',
+      label: 'Naam in S3',
+      access: { create: () => false, read: staffOnlyField, update: () => false },
+      admin: { hidden: true },
     },
     ...authorFields,
   ],

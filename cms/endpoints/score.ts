@@ -1,10 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { documentFromText, scoreLetter } from '../../scoring/index.ts';
+import { documentFromText } from '../../scoring/index.ts';
 import type { LetterDocument } from '../../scoring/types.ts';
 import { requestPace } from '../access/requestPace.ts';
 import { checkKey } from '../api/keys/checkKey.ts';
 import { keyIn } from '../api/keys/key.ts';
-import { countScore } from '../metrics/countScore.ts';
+import { scoreAside } from '../letters/score/aside.ts';
+import { countLaterScore } from '../metrics/countScore.ts';
 import { readLetterDocument } from './letterInput.ts';
 
 /** About a hundred pages: more is no letter. */
@@ -44,10 +45,9 @@ export const scoreEndpoint: Endpoint = {
       'text' in parsed
         ? { ...documentFromText(parsed.text), ...(parsed.kind && { kind: parsed.kind }) }
         : parsed.document;
-    return Response.json(
-      countScore('api', () => scoreLetter(document)),
-      { headers: { 'Cache-Control': 'no-store' } },
-    );
+    return Response.json(await countLaterScore('api', () => scoreAside(document)), {
+      headers: { 'Cache-Control': 'no-store' },
+    });
   },
 };
 

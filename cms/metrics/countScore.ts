@@ -1,4 +1,4 @@
-import { metrics } from './metrics.ts';
+import { metrics, timed } from './metrics.ts';
 
 /** Through which door a text came to be scored. */
 export type ScoreDoor = 'cms' | 'api' | 'api-v1';
@@ -10,3 +10,7 @@ export function countScore<Result>(door: ScoreDoor, score: () => Result): Result
   done();
   return result;
 }
+
+/** The same for a score that comes later. */
+export const countLaterScore = <Result>(door: ScoreDoor, score: () => Promise<Result>): Promise<Result> =>
+  timed(metrics().scores, () => ({ door }), score);

@@ -20,15 +20,19 @@ export function toDocument(payload: Payload, source: SeedSource): Data {
     data.body = richText(payload, source, 'body', source.front);
   }
   if (Array.isArray(frontMatter.law)) data.law = frontMatter.law.map((text) => ({ text: String(text) }));
-  if (Array.isArray(frontMatter.fields)) data.fields = frontMatter.fields.map(textSample);
+  if (Array.isArray(frontMatter.fields)) data.fields = frontMatter.fields.map(fieldRow);
   if (Array.isArray(frontMatter.perspectives)) data.perspectives = frontMatter.perspectives.map(optionRow);
   if (Array.isArray(frontMatter.sections)) data.sections = frontMatter.sections.map(withOptionRows);
   return data;
 }
 
-/** YAML reads `sample: 12` as a number; a sample is what stands in the letter, so it is text. */
-function textSample(field: Data): Data {
-  return { ...field, sample: String(field.sample ?? '') };
+/**
+ * A merge field as it is stored. YAML reads `sample: 12` as a number; a sample is what stands in the letter, so it is
+ * text. The options of a keuze are a list in a file and a line each in the CMS.
+ */
+function fieldRow(field: Data): Data {
+  const row = { ...field, sample: String(field.sample ?? '') };
+  return Array.isArray(field.options) ? { ...row, options: field.options.map(String).join('\n') } : row;
 }
 
 function withOptionRows(section: Data): Data {

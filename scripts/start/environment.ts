@@ -9,6 +9,8 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const dataDir = process.env.LUCHTPOST_DATA ?? join(root, 'var');
 export const cmsPort = portFrom('CMS_PORT', DEFAULT_CMS_PORT);
 export const sitePort = portFrom('SITE_PORT', DEFAULT_SITE_PORT);
+/** Where the CMS listens: this machine only, unless something else keeps strangers out (a container's network). */
+export const cmsHost = process.env.CMS_HOST || '127.0.0.1';
 export const cmsUrl = `http://127.0.0.1:${cmsPort}`;
 export const siteUrl = `http://127.0.0.1:${sitePort}`;
 export const cmsDistDir = process.env.CMS_DIST_DIR ?? '.next';

@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cmsDistDir, cmsPort, cmsUrl, dataDir, root, siteUrl } from './environment.ts';
+import { cmsDistDir, cmsHost, cmsPort, cmsUrl, dataDir, root, siteUrl } from './environment.ts';
 import { fingerprint, rememberedFingerprints, rememberFingerprint } from './fingerprint.ts';
 import { knownCause, StartProblem } from './problem.ts';
 import { runProgram, startServer, waitForAnswer } from './programs.ts';
+import { SBOM_FILE, writeSbom } from './sbom.ts';
 
 export interface FirstLogin {
   email: string;
@@ -53,6 +54,7 @@ export async function buildCms(): Promise<string | undefined> {
   const isBuilt = existsSync(join(distDir, 'BUILD_ID')) && existsSync(stamp);
   if (isBuilt && readFileSync(stamp, 'utf8') === current) return 'niets veranderd';
   await runProgram('cms-bouw', [nextBin, 'build', 'cms'], 'Het CMS kon niet worden gebouwd.');
+  writeSbom(join(distDir, SBOM_FILE));
   writeFileSync(stamp, current);
   return undefined;
 }
@@ -60,7 +62,7 @@ export async function buildCms(): Promise<string | undefined> {
 /** Starts the CMS and waits until it answers. */
 export async function startCms(mode: 'production' | 'development' = 'production'): Promise<ChildProcess> {
   const command = mode === 'production' ? 'start' : 'dev';
-  const child = startServer('cms', [nextBin, command, 'cms', '-p', String(cmsPort), '-H', '127.0.0.1'], mode);
+  const child = startServer('cms', [nextBin, command, 'cms', '-p', String(cmsPort), '-H', cmsHost], mode);
   await waitForAnswer(`${cmsUrl}/api/globals/organisatie`, child, 'cms');
   return child;
 }

@@ -21,6 +21,13 @@ const views: { name: string; path: () => string; waitFor?: string }[] = [
     waitFor: '[data-lexical-editor]',
   },
   { name: 'the start screen', path: () => '' },
+  { name: 'the overview of letters', path: () => '/overzicht-brieven' },
+  {
+    name: 'the screen that makes many letters',
+    path: () => `/samenvoegen/brief-sjablonen/${templateId}`,
+    waitFor: '.samenvoegen__vlak',
+  },
+  { name: 'the systems that may ask for letters', path: () => '/collections/koppelingen' },
 ];
 
 async function logInWith(page: Page): Promise<void> {

@@ -90,8 +90,12 @@ async function findingTime(page: Page): Promise<number> {
   await page.keyboard.press('ArrowLeft');
   await page.waitForTimeout(600);
   const marked = page.evaluate(async () => {
+    const layers = () => [...document.querySelectorAll('.brief-merken')];
     const count = () =>
-      [...(CSS.highlights.get('brief-woord') ?? [])].filter((r) => r.toString() === 'derhalve').length;
+      layers().reduce(
+        (sum, { shadowRoot }) => sum + (shadowRoot?.querySelectorAll('i.woord').length ?? 0),
+        0,
+      );
     const before = count();
     const started = await new Promise<number>((resolve) =>
       window.addEventListener('keydown', ({ timeStamp }) => resolve(timeStamp), {

@@ -38,7 +38,7 @@ describe('writing a letter', () => {
     await toolsJourney(page);
   });
 
-  test('in a browser that cannot paint marks: everything works, with the list as the only guide', async () => {
+  test('in a browser without highlights: everything works, marks included', async () => {
     await page.addInitScript(() => {
       Reflect.deleteProperty(globalThis, 'Highlight');
       Reflect.deleteProperty(CSS, 'highlights');
@@ -60,6 +60,7 @@ describe('writing a letter', () => {
     );
     await page.locator('.brief-kaart').filter({ hasText: 'derhalve' }).first().waitFor();
     await settledScores(page);
+    await page.locator('.brief-merken i.woord').first().waitFor();
     await front.focus();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('F8');

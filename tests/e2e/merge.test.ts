@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { sample } from '../support/matrix.ts';
 import { newContext } from '../support/page.ts';
 import type { Login } from '../support/product.ts';
+import { readPdf } from '../support/readPdf.ts';
 import { asBeheerder, asRole, type RestClient } from '../support/rest.ts';
 import { richText } from '../unit/workflow/richText.ts';
 import { enter } from './letterJourney.ts';
@@ -122,10 +123,19 @@ test('500 rows, 12 of them bad: 488 letters, and 12 rows told by number and reas
   for (const file of Object.values(files)) expect(strFromU8(file.subarray(0, 5))).toBe('%PDF-');
   const expected = Array.from({ length: ROWS }, (_, index) => index + 2).filter((row) => !BAD[row]);
   expect(Object.keys(files).map((name) => Number(name.slice(0, 4)))).toEqual(expected);
+
+  await page.getByRole('button', { name: 'Maak iets anders van deze rijen' }).click();
+  await page.getByLabel('Printbestand').check();
+  const print = await saved(page, () => page.getByRole('button', { name: 'Maak 488 brieven' }).click());
+  expect(print.name).toMatch(/^printbestand-.*\.pdf$/);
+  const one = readPdf(print.bytes);
+  expect(one.pages).toBe(2 * 488);
+  expect(one.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  expect(one.all.filter(({ type }) => type === 'H1')).toHaveLength(488);
   await context.close();
 });
 
-test('a connection that breaks loses nothing: it goes on where it was', async () => {
+test('a CMS that falls over loses nothing: the page goes on where it was; a tab that does says what to do', async () => {
   const context = await newContext({ width: 1280 });
   const page = await context.newPage();
   await enter(page, cmsUrl, writer.login);
@@ -135,29 +145,53 @@ test('a connection that breaks loses nothing: it goes on where it was', async ()
     (_, index) => `Mevrouw ${index};€ ${index + 1},00;1-2-2027;1-12-2026`,
   );
   const file = ['ontvanger;bedrag;uiterste datum;datum', ...rows].join('\n');
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'brieven.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+  const choose = () =>
+    page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'brieven.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+  await choose();
   const next = page.getByRole('button', { name: 'Verder' });
   for (const step of ['2. Kolommen', '3. Controle', '4. Voorbeeld', '5. Maken']) {
     await next.click();
     await page.getByRole('heading', { name: step }).waitFor();
   }
   await page.getByLabel('Voor de postkamer').check();
+  const make = page.getByRole('button', { name: 'Maak 60 brieven' });
   let asked = 0;
-  await page.route('**/api/brief-samenvoegen/**', (route) => {
+  await page.route('**/api/brief-samenvoegen/**', async (route) => {
     asked += 1;
-    return asked === 2 || asked === 3 ? route.abort('connectionfailed') : route.continue();
+    // The second group of rows meets a server that is gone, and comes back by itself.
+    if (asked === 2)
+      process.kill(Number(readFileSync(join(inject('dataDir'), 'cms.pid'), 'utf8')), 'SIGKILL');
+    await route.continue();
   });
   const zip = await saved(page, async () => {
-    await page.getByRole('button', { name: 'Maak 60 brieven' }).click();
+    await make.click();
     await page.getByText('gaan verder waar wij waren').waitFor();
-    await page.getByRole('button', { name: 'Ga verder' }).click();
   });
   await page.getByText('Klaar: 60 brieven').waitFor();
   const names = Object.keys(unzipSync(zip.bytes));
   expect(names.filter((name) => name.endsWith('.pdf'))).toHaveLength(60);
   expect(names).toContain('manifest.csv');
-  expect(asked).toBe(5);
+  expect(asked).toBeGreaterThan(3);
+
+  await page.unroute('**/api/brief-samenvoegen/**');
+  await page.getByRole('button', { name: 'Maak iets anders van deze rijen' }).click();
+  await page.getByLabel('Voor de postkamer').check();
+  asked = 0;
+  await page.route('**/api/brief-samenvoegen/**', (route) => {
+    asked += 1;
+    return asked >= 2 ? route.abort('connectionfailed') : route.continue();
+  });
+  await make.click();
+  await page.getByText('gaan verder waar wij waren').waitFor();
+  const note = await page.evaluate(() => JSON.stringify(sessionStorage));
+  expect(note).toContain('luchtpost-samenvoegen');
+  for (const personal of ['Mevrouw', 'brieven.csv', '€']) expect(note).not.toContain(personal);
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.reload();
+  await page.getByText('25 van de 60 waren klaar').waitFor();
+  await choose();
+  await page.getByText('Dit is hetzelfde bestand als de vorige keer.').waitFor();
   await context.close();
 });

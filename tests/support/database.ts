@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
+import { newMongoDatabase } from './mongoDatabase.ts';
 
 export interface TestDatabase {
   payload: Payload;
@@ -10,14 +11,18 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
+interface MongoAdapter {
+  connection: { dropDatabase(): Promise<unknown> };
+}
+
 /** The engine a local test runs on: MongoDB when MONGODB_URI is set and asked for, else a SQLite file. */
 export type Engine = 'sqlite' | 'mongodb';
 
-/** The engines of this run; says aloud when MongoDB is skipped. */
-export function enginesOfThisRun(): Engine[] {
-  if (process.env.MONGODB_URI) return ['sqlite', 'mongodb'];
+/** The engine of this run: MongoDB when MONGODB_URI is set (see `npm run test:mongo`), else SQLite, said aloud. */
+export function engineOfThisRun(): Engine {
+  if (process.env.MONGODB_URI) return 'mongodb';
   console.warn('MongoDB is SKIPPED: MONGODB_URI is not set. SQLite only.');
-  return ['sqlite'];
+  return 'sqlite';
 }
 
 /**
@@ -31,7 +36,9 @@ export async function openDatabase(engine: Engine): Promise<TestDatabase> {
   // Production is what runs the migrations, as on a stranger's machine.
   Object.assign(process.env, { NODE_ENV: 'production' });
   process.env.DATABASE_URI =
-    engine === 'mongodb' ? mongoUri(process.env.MONGODB_URI ?? '') : `file:${join(dataDir, 'test.db')}`;
+    engine === 'mongodb'
+      ? newMongoDatabase(process.env.MONGODB_URI ?? '')
+      : `file:${join(dataDir, 'test.db')}`;
   const { default: config } = await import('@payload-config');
   const { getPayload } = await import('payload');
   const payload = await getPayload({ config });
@@ -39,15 +46,9 @@ export async function openDatabase(engine: Engine): Promise<TestDatabase> {
     payload,
     dataDir,
     close: async () => {
+      if (engine === 'mongodb') await (payload.db as unknown as MongoAdapter).connection.dropDatabase();
       await payload.destroy();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** Each run gets a database of its own on the server, so that runs do not meet. */
-function mongoUri(uri: string): string {
-  const url = new URL(uri);
-  url.pathname = `/luchtpost-test-${randomBytes(4).toString('hex')}`;
-  return url.toString();
 }

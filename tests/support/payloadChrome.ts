@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** Every class of ours starts with one of these: whatever stands inside such an element is ours to mend. */
-export const OURS = '[class^="brief-"], [class*=" brief-"], [class*="luchtpost-"]';
+/** Every class of ours starts with one of these. */
+const OUR_CLASSES = ['brief-', 'luchtpost-', 'samenvoegen', 'sjabloon-stand', 'bakje'];
+
+/** Whatever stands inside such an element is ours to mend. */
+export const OURS = OUR_CLASSES.flatMap((name) => [`[class^="${name}"]`, `[class*=" ${name}"]`]).join(', ');
 
 export interface Place {
   /** Rule of the checker: pa11y's code, axe's or htmlcs's. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newMongoDatabase } from './mongoDatabase.ts';
 
 export interface Login {
   email: string;
@@ -16,6 +17,9 @@ export interface Product {
   login: Login;
   stop(): Promise<void>;
 }
+
+/** Opens the metrics of the product under test. */
+export const METRICS_TOKEN = 'meten-in-de-proef';
 
 const START_TIMEOUT_MS = 8 * 60_000;
 
@@ -59,7 +63,10 @@ export async function startProduct(): Promise<Product> {
     CMS_PORT: String(cmsPort),
     SITE_PORT: String(sitePort),
     SMTP_URL: '',
-    DATABASE_URI: '',
+    // See `npm run test:mongo`.
+    DATABASE_URI:
+      process.env.TEST_PRODUCT_ON === 'mongodb' ? newMongoDatabase(process.env.MONGODB_URI ?? '') : '',
+    METRICS_TOKEN,
   });
   const text = await whenStarted(child, output);
   const email = /e-mailadres\s+(\S+)/.exec(text)?.[1];

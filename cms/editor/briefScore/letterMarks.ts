@@ -1,60 +1,127 @@
+import type { NodeKey } from '@payloadcms/richtext-lexical/lexical';
+import type { LetterHalf } from '../../../scoring/types.ts';
 import { codesIn } from '../../letters/fields/fieldCodes.ts';
 import { type FindingPlace, kindShown } from './findings.ts';
 import { HALVES, type LetterText } from './letterText.ts';
 import type { LetterView } from './letterView.ts';
-import { type MarkKind, type MarkPlace, Marks } from './marks.ts';
+import { type BlockMark, type MarkedBlock, MarkLayer } from './markLayer.ts';
+import type { MarkKind } from './marks.ts';
 import { VisibleBlocks } from './visibleBlocks.ts';
 
-/** Paints what there is to see in the text of one letter: findings, the open one, and fields. Only what is in view. */
+/**
+ * Paints what there is to see in the text of one letter: findings, the open one, and fields. Only what is in view, and
+ * once a frame, after the text was laid out.
+ */
 export class LetterMarks {
-  private readonly marks = new Marks();
   private readonly text: LetterText;
+  private readonly layers = new Map<LetterHalf, MarkLayer>();
+  private readonly changed = new Set<NodeKey>();
   private visible: VisibleBlocks | undefined;
-  private last: (() => void) | undefined;
+  private blocks: (() => Map<LetterHalf, MarkedBlock[]>) | undefined;
+  private frame: number | undefined;
 
   constructor(text: LetterText) {
     this.text = text;
   }
 
   open(): void {
-    this.visible = new VisibleBlocks(() => this.last?.());
+    this.visible = new VisibleBlocks(this.soon);
+    document.fonts?.addEventListener('loadingdone', this.redraw);
   }
 
   close(): void {
+    if (this.frame !== undefined) cancelAnimationFrame(this.frame);
+    this.frame = undefined;
     this.visible?.stop();
     this.visible = undefined;
-    this.last = undefined;
-    this.marks.paint(new Map());
+    this.blocks = undefined;
+    document.fonts?.removeEventListener('loadingdone', this.redraw);
+    for (const layer of this.layers.values()) layer.remove();
+    this.layers.clear();
+  }
+
+  /** Tells which elements were edited: bold on a word moves its marks and changes not one letter of the text. */
+  touch(keys: ReadonlyMap<NodeKey, unknown>): void {
+    // An undo puts a whole state back, and then the editor names nothing but its root.
+    const all = keys.size === 1 && keys.has('root');
+    for (const key of all ? this.elements() : keys.keys()) this.changed.add(key);
   }
 
   paint(view: LetterView, placeOf: (id: string) => FindingPlace | undefined): void {
-    this.last = () => this.paint(view, placeOf);
+    this.blocks = () => this.marked(view, placeOf);
+    this.soon();
+  }
+
+  private readonly soon = (): void => {
+    if (!this.visible || !this.blocks) return;
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = undefined;
+      this.draw();
+    });
+  };
+
+  private readonly redraw = (): void => {
+    for (const key of this.elements()) this.changed.add(key);
+    this.soon();
+  };
+
+  private elements(): NodeKey[] {
+    return this.text.all().map(({ element }) => element);
+  }
+
+  private draw(): void {
+    if (!this.blocks) return;
     this.visible?.follow(this.text.all(), ({ half }) => this.text.editor(half));
-    const wanted = new Map<string, { kind: MarkKind; place: MarkPlace }>();
-    const blocks = new Map<string, { place: Omit<MarkPlace, 'start' | 'end'> }>();
-    for (const half of HALVES) {
-      const editor = this.text.editor(half);
-      if (!editor) continue;
-      for (const block of this.text.blocksOf(half)) {
-        if (this.visible && !this.visible.has(block)) continue;
-        const place = { editor, segments: block.segments };
-        blocks.set(block.id, { place });
-        for (const { start, end } of codesIn(block.text)) {
-          wanted.set(`veld ${block.id} ${start}`, { kind: 'veld', place: { ...place, start, end } });
-        }
-      }
-    }
-    const add = (name: string, id: string, kind: MarkKind) => {
+    const marked = this.blocks();
+    const plans = HALVES.flatMap((half) => {
+      const layer = this.layerOf(half);
+      return layer ? [{ layer, plan: layer.measure(marked.get(half) ?? [], this.changed) }] : [];
+    });
+    for (const { layer, plan } of plans) layer.draw(plan);
+    this.changed.clear();
+  }
+
+  private layerOf(half: LetterHalf): MarkLayer | undefined {
+    const editor = this.text.editor(half);
+    const root = editor?.getRootElement();
+    const old = this.layers.get(half);
+    if (old && old.root === root) return old;
+    old?.remove();
+    this.layers.delete(half);
+    if (!editor || !root?.parentElement) return undefined;
+    const layer = new MarkLayer(editor, root, this.soon);
+    this.layers.set(half, layer);
+    return layer;
+  }
+
+  /** What is to be marked, for each block that is in view and has something. */
+  private marked(
+    view: LetterView,
+    placeOf: (id: string) => FindingPlace | undefined,
+  ): Map<LetterHalf, MarkedBlock[]> {
+    const found = new Map<string, BlockMark[]>();
+    const add = (id: string, kind: MarkKind) => {
       const at = placeOf(id);
-      const block = at && blocks.get(at.block);
-      if (!at || !block || at.start === at.end) return;
-      wanted.set(name, { kind, place: { ...block.place, start: at.start, end: at.end } });
+      if (!at || at.start === at.end) return;
+      const marks = found.get(at.block) ?? [];
+      marks.push({ kind, start: at.start, end: at.end });
+      found.set(at.block, marks);
     };
     for (const finding of view.findings) {
       const kind = kindShown(finding, view.hidden);
-      if (kind) add(finding.id, finding.id, kind);
+      if (kind) add(finding.id, kind);
     }
-    if (view.active) add('actief', view.active, 'actief');
-    this.marks.paint(wanted);
+    if (view.active) add(view.active, 'actief');
+    return new Map(
+      HALVES.map((half) => [
+        half,
+        this.text.blocksOf(half).flatMap((block) => {
+          if (this.visible && !this.visible.has(block)) return [];
+          const fields = codesIn(block.text).map(({ start, end }) => ({ kind: 'veld' as const, start, end }));
+          const marks = [...fields, ...(found.get(block.id) ?? [])];
+          return marks.length > 0 ? [{ block, marks }] : [];
+        }),
+      ]),
+    );
   }
 }

@@ -12,7 +12,7 @@ import { NO_SILENCE, type Silence } from './ignored.ts';
 import { LetterMarks } from './letterMarks.ts';
 import { LetterText, scrollToPlace } from './letterText.ts';
 import { EMPTY_VIEW, type LetterView } from './letterView.ts';
-import { rangeOf } from './marks.ts';
+import { lineRects } from './marks.ts';
 import { overLength } from './overLength.ts';
 import type { ScoreAnswer } from './scoreQuestion.ts';
 import { ScoreRounds, type SentBlocks } from './scoreRounds.ts';
@@ -108,7 +108,10 @@ export class LetterStore {
     this.text.add(half, editor);
     this.read(half, editor);
     const unregister = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
-      if (dirtyElements.size > 0 || dirtyLeaves.size > 0) this.read(half, editor);
+      if (dirtyElements.size > 0 || dirtyLeaves.size > 0) {
+        this.read(half, editor);
+        this.marks.touch(dirtyElements);
+      }
       if (tags.has(HISTORIC_TAG)) this.moves.afterHistory(half);
     });
     return () => {
@@ -197,8 +200,7 @@ export class LetterStore {
   /** Where the words of a finding stand on the screen, line by line; empty when they are not there. */
   rectsOf(id: string): DOMRect[] {
     const place = this.find(id);
-    const range = place && rangeOf(place);
-    return range ? [...range.getClientRects()] : [];
+    return place ? lineRects(place) : [];
   }
 
   /**

@@ -1,8 +1,11 @@
 import type { LexicalEditor, NodeKey } from '@payloadcms/richtext-lexical/lexical';
 import type { LiveBlock } from './liveBlocks.ts';
 
-/** Marks this far outside the screen are painted too, so that scrolling never shows a bare text. */
-const MARGIN = '60%';
+/**
+ * Marks this far outside the screen are painted too, so that slow scrolling never shows a bare text. Not further: at
+ * every key Chromium paints each block again that has a mark, also far outside the screen.
+ */
+const MARGIN = '5%';
 
 /** Knows which blocks of a letter are on the screen: a mark nobody can see costs a paint at every key. */
 export class VisibleBlocks {

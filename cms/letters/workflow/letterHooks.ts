@@ -120,6 +120,7 @@ async function savedJustNow(req: PayloadRequest, letter: string): Promise<boolea
     where: { letter: { equals: letter } },
     sort: '-createdAt',
     limit: 1,
+    pagination: false,
     depth: 0,
     req,
   });

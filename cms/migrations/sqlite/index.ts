@@ -12,6 +12,7 @@ import * as migration_20261122_050100_sitefx_0500 from './20261122_050100_sitefx
 import * as migration_20261122_073318_load_0733 from './20261122_073318_load_0733.ts';
 import * as migration_20261122_074051_sec_0740 from './20261122_074051_sec_0740.ts';
 import * as migration_20261122_075911_site6_0759 from './20261122_075911_site6_0759.ts';
+import * as migration_20261122_081737_load_0817 from './20261122_081737_load_0817.ts';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261122_075911_site6_0759.up,
     down: migration_20261122_075911_site6_0759.down,
-    name: '20261122_075911_site6_0759'
+    name: '20261122_075911_site6_0759',
+  },
+  {
+    up: migration_20261122_081737_load_0817.up,
+    down: migration_20261122_081737_load_0817.down,
+    name: '20261122_081737_load_0817'
   },
 ];

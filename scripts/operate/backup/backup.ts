@@ -21,7 +21,8 @@ export interface BackupResult {
 export interface Installation {
   /** SQLite file. */
   database: string;
-  media: string;
+  /** Undefined when the media are not on this machine but in S3. */
+  media: string | undefined;
   secret: string;
 }
 
@@ -67,14 +68,16 @@ async function copyMoment({ database, media }: Installation, folder: string): Pr
       running.close();
     }
     await copyMedia(media, join(folder, MEDIA));
+    // Kept elsewhere, they are not missing here, and looking again brings none.
+    if (media === undefined) break;
     missing = mediaNamedIn(copy).filter((name) => !existsSync(join(folder, MEDIA, name)));
     if (missing.length === 0) break;
   }
   return missing;
 }
 
-async function copyMedia(from: string, to: string): Promise<void> {
-  if (!existsSync(from)) return;
+async function copyMedia(from: string | undefined, to: string): Promise<void> {
+  if (from === undefined || !existsSync(from)) return;
   await cp(from, to, { recursive: true, preserveTimestamps: true, filter: (path) => !path.endsWith('.tmp') });
 }
 

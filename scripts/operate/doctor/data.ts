@@ -9,7 +9,8 @@ const BACKUP_TOO_OLD_MS = 2 * A_DAY_MS;
 
 export interface Data {
   database: string;
-  mediaDir: string;
+  /** Undefined when the media are in S3. */
+  mediaDir: string | undefined;
   backupsDir: string;
   /** Names of the migrations of this version of the code. */
   migrations: readonly string[];
@@ -69,10 +70,12 @@ export function dataChecks(data: Data): Check[] {
     {
       name: 'Bestanden',
       run: withDatabase((db) => {
+        const { mediaDir } = data;
+        if (mediaDir === undefined) return good('De bestanden staan in S3; die kijkt dit programma niet na.');
         const names = db.prepare('select filename from media where filename is not null').all();
         const missing = names
           .map(({ filename }) => String(filename))
-          .filter((name) => !existsSync(join(data.mediaDir, name)));
+          .filter((name) => !existsSync(join(mediaDir, name)));
         if (missing.length === 0) return good(`Alle ${names.length} bestanden zijn er.`);
         return bad(
           `Er ontbreken ${missing.length} bestanden, zoals ${missing.slice(0, NAMED).join(', ')}.`,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Keys from '../../../cms/api/keys/checkKey.ts';
 import { hashOf, newKey } from '../../../cms/api/keys/key.ts';
-import { openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import { startMailSink } from '../../support/mailSink.ts';
 import { inDays } from '../../support/matrix.ts';
 
@@ -12,7 +12,7 @@ let sink: Awaited<ReturnType<typeof startMailSink>>;
 beforeAll(async () => {
   sink = await startMailSink();
   process.env.SMTP_URL = `smtp://127.0.0.1:${sink.port}`;
-  database = await openDatabase('sqlite');
+  database = await openDatabase(engineOfThisRun());
   // After SMTP_URL is set: the mail server is read from the environment when the module is first imported.
   ({ checkKey } = await import('../../../cms/api/keys/checkKey.ts'));
   await database.payload.create({

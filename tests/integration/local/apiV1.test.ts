@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { KeyRight } from '../../../cms/api/keys/rights.ts';
 import type * as Support from '../../support/apiCall.ts';
-import { openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import { inDays } from '../../support/matrix.ts';
 import { richText } from '../../unit/workflow/richText.ts';
 
@@ -44,7 +44,7 @@ async function samplesOf(path: string): Promise<Record<string, unknown>> {
 }
 
 beforeAll(async () => {
-  database = await openDatabase('sqlite');
+  database = await openDatabase(engineOfThisRun());
   api = await import('../../support/apiCall.ts');
   const { seed } = await import('../../../cms/seed/seed.ts');
   await seed(database.payload, '.');
@@ -124,6 +124,19 @@ describe('reading templates', () => {
     const other = await ask('GET', `/sjablonen/${SLUG}`, { headers: { 'if-none-match': '"iets anders"' } });
     expect(other.status).toBe(200);
     expect(other.headers.get('etag')).toBe(etag);
+  });
+
+  it('says which words a choice of a shipped template may be, and refuses others', async () => {
+    const schema = (await (await ask('GET', `/sjablonen/${SLUG}/schema`)).json()) as Schema;
+    expect(schema.properties.vorm).toMatchObject({
+      type: 'string',
+      enum: ['hulp van een organisatie', 'een eigen budget (pgb)'],
+    });
+    const refused = await ask('POST', LETTER, { body: { velden: { ...samples, vorm: 'een taxi' } } });
+    expect(refused.status).toBe(400);
+    expect((await problem(refused)).errors).toMatchObject([
+      { pointer: '#/velden/vorm', detail: expect.stringContaining('een eigen budget (pgb)') },
+    ]);
   });
 
   it('gives each template a JSON Schema whose own examples are right, to ajv and to the letter', async () => {

@@ -13,7 +13,7 @@ import { openDatabase, type TestDatabase } from '../../support/database.ts';
 const run = promisify(execFile);
 
 let database: TestDatabase;
-let installation: Installation;
+let installation: Installation & { media: string };
 let folder: string;
 const now = new Date('2026-11-22T09:00:00Z');
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import { type MailSink, startMailSink } from '../../support/mailSink.ts';
 
 let sink: MailSink;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   sink = await startMailSink();
   process.env.SMTP_URL = `smtp://127.0.0.1:${sink.port}`;
   process.env.MAIL_FROM = 'luchtpost@voorbeeld.example';
-  database = await openDatabase('sqlite');
+  database = await openDatabase(engineOfThisRun());
 });
 
 afterAll(async () => {

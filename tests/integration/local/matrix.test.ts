@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MATRIX, type MatrixCollection } from '../../../cms/access/matrix.ts';
 import { ROLES } from '../../../cms/access/roles.ts';
-import { enginesOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import {
   type Actor,
   change,
@@ -14,7 +14,7 @@ import {
 } from '../../support/matrix.ts';
 
 // Payload's configuration is fixed at its first import, so one file runs on one engine: MongoDB when it is there.
-const engine = enginesOfThisRun().at(-1) ?? 'sqlite';
+const engine = engineOfThisRun();
 const collections = Object.keys(MATRIX) as MatrixCollection[];
 const actors: Actor[] = [...ROLES, 'bezoeker'];
 const users = new Map<Actor, Record<string, unknown> | null>([['bezoeker', null]]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ROLES } from '../../../cms/access/roles.ts';
-import { openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import type * as Support from '../../support/mergeCall.ts';
 import { notifyStandIn } from '../../support/notifyStandIn.ts';
 import { readPdf } from '../../support/readPdf.ts';
@@ -63,7 +63,7 @@ const make = (id: string, sent: object[], format = 'html', user = sender) =>
 const textOf = (base64: string | undefined) => Buffer.from(base64 ?? '', 'base64').toString('utf8');
 
 beforeAll(async () => {
-  database = await openDatabase('sqlite');
+  database = await openDatabase(engineOfThisRun());
   support = await import('../../support/mergeCall.ts');
   const { seed } = await import('../../../cms/seed/seed.ts');
   await seed(database.payload, '.');

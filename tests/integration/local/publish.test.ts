@@ -4,13 +4,13 @@ import { queueMissedBuild } from '../../../cms/publish/catchUp.ts';
 import { BUILD_DEBOUNCE_MS, BUILD_QUEUE, BUILD_TASK } from '../../../cms/publish/names.ts';
 import { requeueInterruptedJobs } from '../../../cms/publish/requeueInterrupted.ts';
 import { BAKJE_QUEUE, WIPE_TASK } from '../../../cms/stressbakje/jobs/names.ts';
-import { openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import { PIXEL, sample } from '../../support/matrix.ts';
 
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await openDatabase('sqlite');
+  database = await openDatabase(engineOfThisRun());
 });
 afterAll(() => database.close());
 

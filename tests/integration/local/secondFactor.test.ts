@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeAt } from '../../../cms/access/secondFactor/codes.ts';
-import { enginesOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import { EndpointDoor } from '../../support/endpointDoor.ts';
 import { type MailSink, startMailSink } from '../../support/mailSink.ts';
 
-const engine = enginesOfThisRun().at(-1) ?? 'sqlite';
+const engine = engineOfThisRun();
 const STEP_MS = 30_000;
 const password = 'een-lang-wachtwoord';
 let database: TestDatabase;

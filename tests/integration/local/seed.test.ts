@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFirstUser } from '../../../cms/seed/firstUser.ts';
 import { seed } from '../../../cms/seed/seed.ts';
-import { openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 
 let database: TestDatabase;
 let root: string;
@@ -19,7 +19,7 @@ const pageBySlug = async (slug: string) => {
 };
 
 beforeAll(async () => {
-  database = await openDatabase('sqlite');
+  database = await openDatabase(engineOfThisRun());
   root = mkdtempSync(join(tmpdir(), 'luchtpost-seed-'));
   for (const folder of ['content', 'letter-templates'])
     cpSync(folder, join(root, folder), { recursive: true });

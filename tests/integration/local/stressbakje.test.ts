@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../../cms/access/roles.ts';
 import { addDays, addMonths, today } from '../../../cms/stressbakje/rules/days.ts';
 import { isReference } from '../../../cms/stressbakje/rules/reference.ts';
-import { enginesOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import { layPilot } from '../../support/layPilot.ts';
 import { type MailSink, startMailSink } from '../../support/mailSink.ts';
 import { richText } from '../../unit/workflow/richText.ts';
 
-const engine = enginesOfThisRun().at(-1) ?? 'sqlite';
+const engine = engineOfThisRun();
 let sink: MailSink;
 let database: TestDatabase;
 let endpoints: Record<'dossiers' | 'brieven' | 'start', Endpoint[]>;

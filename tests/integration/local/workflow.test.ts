@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../../cms/access/roles.ts';
-import { enginesOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import { richText } from '../../unit/workflow/richText.ts';
 
-const engine = enginesOfThisRun().at(-1) ?? 'sqlite';
+const engine = engineOfThisRun();
 let database: TestDatabase;
 let endpoints: Endpoint[];
 const people = new Map<string, Record<string, unknown>>();

@@ -1,5 +1,6 @@
 /** The letters that an installation starts with keep what the house promises, with their merge fields still raw. */
 import { readdirSync, readFileSync } from 'node:fs';
+import matter from 'gray-matter';
 import { describe, expect, it } from 'vitest';
 import {
   documentFromMarkdown,
@@ -7,6 +8,13 @@ import {
   plainFromMarkdown,
   scoreLetter,
 } from '../../../scoring/index.ts';
+
+interface Field {
+  name: string;
+  type: string;
+  sample: string;
+  options?: string[];
+}
 
 const folder = new URL('../../../letter-templates/', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
@@ -45,6 +53,17 @@ describe.each(templates)('%s', (name) => {
 
   it('is light to carry', () => {
     expect(report.stress.score).toBeLessThan(35);
+  });
+
+  it('names what may be chosen, and its sample is one of that', () => {
+    const { fields } = matter(read(name), {}).data as { fields: Field[] };
+    for (const { name: field, type, sample, options } of fields) {
+      expect(options === undefined, field).toBe(type !== 'keuze');
+      if (!options) continue;
+      expect(options.length, field).toBeGreaterThan(1);
+      expect(new Set(options).size, field).toBe(options.length);
+      expect(options, field).toContain(sample);
+    }
   });
 
   it('is told for what it is without its front matter too', () => {

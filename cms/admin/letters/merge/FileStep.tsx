@@ -7,6 +7,14 @@ import { counted } from './words.ts';
 export interface ChosenFile {
   name: string;
   table: Table;
+  /** SHA-256 of the bytes, in hexadecimal; '' where the browser tells none, as over plain HTTP. */
+  sha256: string;
+}
+
+async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  if (!globalThis.crypto?.subtle) return '';
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 interface Props {
@@ -37,8 +45,9 @@ export function FileStep({ file, example, onFile }: Props) {
     if (first.size > MAX_FILE_BYTES) return setProblem(tooLarge(first.size));
     setBusy(true);
     try {
-      const table = await readTable(new Uint8Array(await first.arrayBuffer()));
-      onFile({ name: first.name, table });
+      const bytes = new Uint8Array(await first.arrayBuffer());
+      const table = await readTable(bytes);
+      onFile({ name: first.name, table, sha256: await sha256Of(bytes) });
     } catch (error) {
       setProblem(error instanceof TableRefused ? error.message : UNREADABLE);
     } finally {

@@ -12,6 +12,8 @@ interface Props {
   address: string;
   letter: MergeLetter;
   rows: readonly PlannedRow[];
+  /** Of the file with the rows, see `ChosenFile`. */
+  sha256: string;
   /** How many rows have a mistake that was told before. */
   badRows: number;
   columnOf(field: string | undefined): string;
@@ -37,7 +39,7 @@ const WORDS: Record<Product, { label: string; help: string }> = {
 };
 
 /** Choose what is made, make it, and what came of it. */
-export function MakeStep({ address, letter, rows, badRows, columnOf, onBusy, onDownload }: Props) {
+export function MakeStep({ address, letter, sha256, rows, badRows, columnOf, onBusy, onDownload }: Props) {
   const [product, setProduct] = useState<Product>('zip-pdf');
   const { making, start, cancel, goOn, reset } = useMaking();
   const chosen = letter.mayMergeAll ? rows : rows.slice(0, letter.testLimit);
@@ -75,7 +77,15 @@ export function MakeStep({ address, letter, rows, badRows, columnOf, onBusy, onD
               className="brief-knop brief-knop--hoofd"
               disabled={chosen.length === 0}
               onClick={() =>
-                void start({ address, columnOf, mostRows, product, rows: chosen, title: letter.title })
+                void start({
+                  address,
+                  sha256,
+                  columnOf,
+                  mostRows,
+                  product,
+                  rows: chosen,
+                  title: letter.title,
+                })
               }
               type="button"
             >

@@ -11,6 +11,11 @@ import { type MergeLetter, mergePath } from '../../../letters/merge/plan/contrac
 import { findDuplicates } from '../../../letters/merge/plan/duplicates.ts';
 import { downloadName } from '../../../letters/merge/plan/fileNames.ts';
 import { autoMapping, type Mapping, missingFields } from '../../../letters/merge/plan/mapping.ts';
+import {
+  sameFileWords,
+  type UnfinishedRun,
+  unfinishedWords,
+} from '../../../letters/merge/plan/unfinished.ts';
 import { csvOf } from '../../../letters/overview/csv.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { download } from './download.ts';
@@ -18,6 +23,7 @@ import { type ChosenFile, FileStep } from './FileStep.tsx';
 import { MakeStep } from './MakeStep.tsx';
 import { MappingStep } from './MappingStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
+import { runNote } from './runNote.ts';
 import { readMergeLetter } from './server.ts';
 
 const STEPS = ['Bestand', 'Kolommen', 'Controle', 'Voorbeeld', 'Maken'] as const;
@@ -59,6 +65,33 @@ export function MergeScreen({ collection, id }: { collection: string; id: string
       {!letter.mayMergeAll && <p className="samenvoegen__fout">{letter.reason}</p>}
       <Steps address={address} letter={letter} />
     </>
+  );
+}
+
+/** Tells of a run in this tab that broke off, with the tab or the computer. */
+function UnfinishedNote({ address, chosen }: { address: string; chosen: string | undefined }) {
+  const [run, setRun] = useState<UnfinishedRun>();
+  useEffect(() => setRun(runNote(address).read()), [address]);
+  if (!run) return null;
+  const same = chosen === undefined ? '' : sameFileWords(run, chosen);
+  const forget = () => {
+    runNote(address).clear();
+    setRun(undefined);
+  };
+  return (
+    <div className="samenvoegen__fout" role="status">
+      <p>{unfinishedWords(run)}</p>
+      {same && (
+        <p>
+          <strong>{same}</strong>
+        </p>
+      )}
+      <p>
+        <button className="brief-knop" onClick={forget} type="button">
+          Verberg deze melding
+        </button>
+      </p>
+    </div>
   );
 }
 
@@ -139,6 +172,7 @@ function Steps({ address, letter }: { address: string; letter: MergeLetter }) {
         <h2 id="stap" ref={heading} tabIndex={-1}>
           {at + 1}. {step}
         </h2>
+        {step === 'Bestand' && <UnfinishedNote address={address} chosen={file?.sha256} />}
         {step === 'Bestand' && <FileStep example={saveExample} file={file} onFile={onFile} />}
         {step === 'Kolommen' && table && (
           <MappingStep fields={fields} mapping={mapping} onMapping={setMapping} table={table} uses={uses} />
@@ -156,6 +190,7 @@ function Steps({ address, letter }: { address: string; letter: MergeLetter }) {
             onBusy={setMaking}
             onDownload={saveBadRows}
             rows={checked.good}
+            sha256={file?.sha256 ?? ''}
           />
         )}
       </section>

@@ -4,6 +4,7 @@ import type { PlannedRow } from '../../../letters/merge/plan/checkRows.ts';
 import { type Made, makeLetters, type Product } from '../../../letters/merge/plan/makeLetters.ts';
 import { timeLeft } from '../../../letters/merge/plan/timeLeft.ts';
 import { download } from './download.ts';
+import { runNote } from './runNote.ts';
 import { sendRows } from './server.ts';
 
 export type Making =
@@ -15,6 +16,8 @@ export type Making =
 
 interface Job {
   address: string;
+  /** Of the file with the rows, see `ChosenFile`. */
+  sha256: string;
   rows: readonly PlannedRow[];
   product: Product;
   title: string;
@@ -60,12 +63,14 @@ export function useMaking() {
       window.addEventListener('online', go);
     });
 
-  const start = async ({ address, rows, product, title, mostRows, columnOf }: Job) => {
+  const start = async ({ address, sha256, rows, product, title, mostRows, columnOf }: Job) => {
     const controller = new AbortController();
     stop.current = controller;
     const { signal } = controller;
     const total = rows.length;
     let worked = 0;
+    const note = runNote(address);
+    note.write({ file: sha256, total, done: 0 });
     setMaking({ step: 'bezig', done: 0, total, left: '' });
     try {
       const made = await makeLetters({
@@ -82,7 +87,10 @@ export function useMaking() {
           worked += performance.now() - began;
           return answer;
         },
-        onProgress: (done) => setMaking({ step: 'bezig', done, total, left: timeLeft(done, total, worked) }),
+        onProgress: (done) => {
+          note.write({ file: sha256, total, done });
+          setMaking({ step: 'bezig', done, total, left: timeLeft(done, total, worked) });
+        },
       });
       if (made.file) download(made.file.content, made.file.name);
       setMaking({ step: 'klaar', made });
@@ -94,6 +102,9 @@ export function useMaking() {
         setMaking({ step: 'gestopt', message });
         throw error;
       }
+    } finally {
+      // What ended was told here. Only a tab that is gone leaves its note.
+      note.clear();
     }
   };
 

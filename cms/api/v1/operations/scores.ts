@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { documentFromText, scoreLetter } from '../../../../scoring/index.ts';
+import { documentFromText } from '../../../../scoring/index.ts';
 import type { LetterDocument, LetterReport } from '../../../../scoring/types.ts';
 import { Problem } from '../../../endpoints/request/problem.ts';
+import { scoreAside } from '../../../letters/score/aside.ts';
 import { documentOfLetter } from '../../../letters/workflow/letterScores.ts';
-import { countScore } from '../../../metrics/countScore.ts';
+import { countLaterScore } from '../../../metrics/countScore.ts';
 import { json } from '../answer.ts';
 import { loadLetter, loadTemplate } from '../letters/openLetters.ts';
 import { MAX_SCORE_BYTES } from '../limits.ts';
@@ -24,7 +25,7 @@ export const scoreText: Operation = {
   problems: [404],
   async handle(call) {
     const document = await documentOf(call);
-    return json(scoreOf(countScore('api-v1', () => scoreLetter(document))));
+    return json(scoreOf(await countLaterScore('api-v1', () => scoreAside(document))));
   },
 };
 

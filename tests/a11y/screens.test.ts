@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { namelessControls } from '../support/accessibilityTree.ts';
+import { axePlaces } from '../support/axe.ts';
+import { showTheme } from '../support/editorStates.ts';
+import { sample } from '../support/matrix.ts';
+import { logIn, newContext } from '../support/page.ts';
+import { OURS, unexpected } from '../support/payloadChrome.ts';
+import { asBeheerder, type RestClient } from '../support/rest.ts';
+import { richText } from '../unit/workflow/richText.ts';
+
+const cmsUrl = inject('cmsUrl');
+let beheerder: RestClient;
+let page: Page;
+
+beforeAll(async () => {
+  beheerder = await asBeheerder(cmsUrl, inject('login'));
+  const context = await newContext();
+  page = await context.newPage();
+  await logIn(page, cmsUrl, inject('login'));
+  return () => context.close();
+});
+
+const LOOKS = [
+  [1280, 'dark'],
+  [1024, 'light'],
+] as const;
+
+/** Looks at the page as it stands, wide and dark, and narrow and light. */
+async function looksRight(state: string): Promise<void> {
+  for (const [width, theme] of LOOKS) {
+    await page.setViewportSize({ width, height: 900 });
+    await showTheme(page, theme);
+    const found = unexpected(await axePlaces(page));
+    expect({ state, width, theme, found }).toEqual({ state, width, theme, found: [] });
+  }
+  const { seen, nameless } = await namelessControls(page, OURS);
+  expect({ state, nameless }).toEqual({ state, nameless: [] });
+  expect(seen).toBeGreaterThan(0);
+}
+
+/** One row is wrong, and one stands there twice. */
+const ROWS = `ontvanger;straat;postcode;woonplaats;bedrag;afdeling
+Mevrouw Een;Dorpsstraat 1;1234 AB;Voorbeeld;€ 10,50;inkomen
+Meneer Twee;Dorpsstraat 2;1234 AB;Voorbeeld;veel;inkomen
+Mevrouw Een;Dorpsstraat 1;1234 AB;Voorbeeld;€ 10,50;inkomen
+`;
+
+describe('making many letters', () => {
+  it('has nothing of ours for axe to find, from the file to the letters', async () => {
+    const { doc } = await beheerder.json<{ doc: { id: string } }>('POST', '/brief-sjablonen', {
+      ...sample('brief-sjablonen'),
+      _status: 'published',
+      subject: 'Uw geld',
+      front: richText('Dag ((ontvanger)),', 'U krijgt ((bedrag)).'),
+    });
+    await page.goto(`${cmsUrl}/admin/samenvoegen/brief-sjablonen/${doc.id}`);
+    await page.getByRole('heading', { name: '1. Bestand' }).waitFor();
+    await looksRight('no file yet');
+
+    const choose = (name: string, text: string) =>
+      page
+        .locator('input[type="file"]')
+        .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await choose('leeg.csv', '');
+    await page.locator('.samenvoegen__fout').waitFor();
+    await looksRight('a file that is refused');
+    await choose('brieven.csv', ROWS);
+    await page.getByText('3 rijen, 6 kolommen').waitFor();
+    await looksRight('a file that was read');
+
+    const next = page.getByRole('button', { name: 'Verder' });
+    const step = async (heading: string) => {
+      await next.press('Enter');
+      await page.getByRole('heading', { name: heading }).waitFor();
+    };
+    await step('2. Kolommen');
+    const date = page.getByLabel('Datum van de brief', { exact: true });
+    await date.selectOption({ label: '(geen kolom)' });
+    await page.getByText('Kies nog een kolom of een vaste waarde').waitFor();
+    await looksRight('a column that is missing');
+    await date.selectOption({ label: 'Vaste waarde op elke brief' });
+    await page.getByLabel('Vaste waarde voor Datum van de brief').fill('1-12-2026');
+
+    await step('3. Controle');
+    await page.getByRole('table', { name: 'Fouten in het bestand' }).waitFor();
+    await page.getByText('precies dezelfde rij').waitFor();
+    await looksRight('errors and a row that stands there twice');
+    await step('4. Voorbeeld');
+    await page
+      .frameLocator('iframe[title="Voorbeeld van de brief van rij 2"]')
+      .getByText('Dag Mevrouw Een')
+      .waitFor();
+    await looksRight('a letter to look at');
+    await step('5. Maken');
+    await looksRight('ready to be made');
+    await page.getByRole('button', { name: 'Maak 2 brieven' }).press('Enter');
+    await page.getByText('Klaar: 2 brieven').waitFor();
+    await looksRight('made');
+  });
+});
+
+describe('a sjabloon', () => {
+  it('has nothing of ours for axe to find in what a jurist says of it', async () => {
+    const { docs } = await beheerder.json<{ docs: { id: string }[] }>(
+      'GET',
+      '/brief-sjablonen?limit=1&depth=0&where[slug][equals]=wmo-toekenning',
+    );
+    await page.goto(`${cmsUrl}/admin/collections/brief-sjablonen/${docs[0]?.id}`);
+    await page.locator('.brief-paneel[data-state="klaar"]').waitFor();
+    await page.locator('.sjabloon-stand__merk').scrollIntoViewIfNeeded();
+    await looksRight('a sjabloon with its last check');
+  });
+});
