@@ -41,6 +41,8 @@ const draft = (slug: string): EndpointRow => ({
 export const ENDPOINTS: Record<string, EndpointRow> = {
   'get /leeft': { path: () => '/leeft', lets: EVERYBODY },
   'get /gereed': { path: () => '/gereed', lets: EVERYBODY },
+  // Off without METRICS_TOKEN, which no session replaces; with it: tests/integration/rest/metrics.test.ts.
+  'get /metingen': { path: () => '/metingen', lets: [] },
   'post /brief-woorden': { path: () => '/brief-woorden', body: { word: 'proefwoord' }, lets: LETTER_WORKERS },
   // The key of this table's koppeling has the right `scoren`.
   'post /score': { path: () => '/score', body: { text: 'Dag.' }, lets: [...ROLES, 'koppeling'] },
