@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { publicAccess, staffOnlyField } from '../access/access.ts';
+import { takeUploadsOnly } from '../access/uploadedOnly.ts';
 import { authorFields } from '../fields/common.ts';
 import { checkPicture } from '../hooks/checkPicture.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
@@ -17,8 +18,9 @@ export const media: CollectionConfig = {
   access: publicAccess('media'),
   admin: { group: 'Website', description: 'Beelden en pdf’s, tot 8 MB. Toegestaan: PNG, JPEG, WebP en PDF.' },
   versions: CONTENT_VERSIONS,
-  upload: { staticDir: mediaDir, mimeTypes: ALLOWED_TYPES, focalPoint: false },
+  upload: { staticDir: mediaDir, mimeTypes: ALLOWED_TYPES, focalPoint: false, pasteURL: false },
   hooks: {
+    beforeOperation: [takeUploadsOnly],
     beforeValidate: [checkPicture],
     beforeChange: [rememberAuthor],
     // A better description, or another picture under the same name, has to reach the pages that show it.

@@ -88,3 +88,46 @@ describe('walking', () => {
     expect(walk.broken).toEqual([]);
   });
 });
+
+describe('without JavaScript', () => {
+  it('help is found, read and called, and a tool can be filled in', async () => {
+    const plain = await newContext({ width: 360, height: 740, javaScript: false });
+    const tab = await plain.newPage();
+    await tab.goto(site);
+    await tab.getByLabel('Waar zoekt u hulp bij?').fill('schulden');
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('heading', { name: 'Alle pagina’s van A tot Z' }).waitFor();
+    await tab.locator('.lp-az').getByRole('link', { name: 'Ik heb schulden' }).click();
+    await tab.getByRole('heading', { name: 'Wat u nu kunt doen' }).waitFor();
+    expect(await tab.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0);
+    await tab.goto(`${site}/hulpmiddelen/mijn-plan/`);
+    await tab.getByLabel('Wat ga ik doen?').fill('Bellen');
+    // What only works with script is not there to be pressed in vain.
+    expect(await tab.locator('.lp-tool button').filter({ visible: true }).count()).toBe(0);
+    await plain.close();
+  });
+});
+
+describe('what a site has besides its pages', () => {
+  it('a feed for professionals, pictures to share, and a kind 404', async () => {
+    const feed = await (await fetch(`${site}/kennisbank/rss.xml`)).text();
+    expect(feed.match(/<item>/g)?.length).toBeGreaterThan(10);
+    expect(feed).toContain('/kennisbank/geldrust/');
+    const html = await (await fetch(`${site}/kennisbank/geldrust/`)).text();
+    const shared = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    const picture = await fetch(site + new URL(shared).pathname);
+    expect(picture.headers.get('content-type')).toBe('image/png');
+    expect(html).toMatch(/property="og:title" content="[^"]+"/);
+    const lost = await fetch(`${site}/hulp/is-er-niet/`);
+    expect(lost.status).toBe(404);
+    expect(await lost.text()).toContain('U hebt niets fout gedaan.');
+    for (const path of ['/toegankelijkheid/', '/privacy/', '/colofon/']) {
+      expect((await fetch(site + path)).status).toBe(200);
+    }
+  });
+
+  it('the privacy page names the term that the CMS holds', async () => {
+    const text = await (await fetch(`${site}/privacy/`)).text();
+    expect(text.replace(/\s+/g, ' ')).toContain('Na 2 jaar wissen wij het.');
+  });
+});

@@ -76,6 +76,22 @@ describe.each(KINDS)('%s', (path) => {
     await page.emulateMedia({ forcedColors: 'none' });
   });
 
+  it('prints as a text: no menus, black on white, with a title and a number to call', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(site + path);
+    expect(
+      await page.locator('.utrecht-nav-bar, .lp-screen-only, form').filter({ visible: true }).count(),
+    ).toBe(0);
+    // On a card of paper there is room for the card only.
+    const isCard = (await page.locator('.lp-deck').count()) > 0;
+    const title = page.locator(isCard ? '.lp-card__title' : 'h1').first();
+    expect(await title.isVisible()).toBe(true);
+    const numbers = page.locator('a[href^="tel:"]').filter({ visible: true });
+    expect((await numbers.count()) > 0).toBe(!isCard);
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+    await page.emulateMedia({ media: null });
+  });
+
   it('does not move for who asked for rest', async () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(site + path);

@@ -24,6 +24,9 @@ const BEHEERDER: Actor[] = ['beheerder'];
 /** Only the site's own server, which shows a key that none of these actors has. */
 const SITE_ONLY: Actor[] = [];
 
+/** Published, so for everybody; the table's database has none of them, which is 404 for everybody too. */
+const published = (path: string): EndpointRow => ({ path: () => path, lets: [] });
+
 const level = (slug: string): EndpointRow => ({
   path: () => `/${slug}/leesniveau`,
   body: { title: 'Proef' },
@@ -41,7 +44,7 @@ const draft = (slug: string): EndpointRow => ({
 export const ENDPOINTS: Record<string, EndpointRow> = {
   'get /leeft': { path: () => '/leeft', lets: EVERYBODY },
   'get /gereed': { path: () => '/gereed', lets: EVERYBODY },
-  // Off without METRICS_TOKEN, which no session replaces; with it: tests/integration/rest/metrics.test.ts.
+  // Off without METRICS_TOKEN; whoever shows that token gets in, and none of these actors does.
   'get /metingen': { path: () => '/metingen', lets: [] },
   'post /brief-woorden': { path: () => '/brief-woorden', body: { word: 'proefwoord' }, lets: LETTER_WORKERS },
   // The key of this table's koppeling has the right `scoren`.
@@ -161,8 +164,11 @@ export const ENDPOINTS: Record<string, EndpointRow> = {
   'hulp get /voorbeeld/:id': draft('hulp'),
   'kennisbank get /voorbeeld/:id': draft('kennisbank'),
   'psycho-educatie get /voorbeeld/:id': draft('psycho-educatie'),
-  // Published cards are for everybody; in this empty database there are none, which is 404 for everybody too.
-  'gesprekskaarten get /dek/:maat': { path: () => '/gesprekskaarten/dek/a4', lets: [] },
+  'gesprekskaarten get /voorbeeld/:id': draft('gesprekskaarten'),
+  'werkbladen get /voorbeeld/:id': draft('werkbladen'),
+  'gesprekskaarten get /dek/:maat': published('/gesprekskaarten/dek/a4'),
+  'psycho-educatie get /platen/:maat': published('/psycho-educatie/platen/a4'),
+  'werkbladen get /praatplaat/:maat': published('/werkbladen/praatplaat/a4'),
   'terugmeldingen post /ontvangen': {
     path: () => '/terugmeldingen/ontvangen',
     body: { page: '/hulp/schulden/', answer: 'ja' },

@@ -5,11 +5,14 @@ import type { Login } from './product.ts';
 let connection: Promise<Browser> | undefined;
 
 /** A fresh context (own cookies) in the run's one browser. */
-export async function newContext(options: { width?: number; height?: number } = {}): Promise<BrowserContext> {
+export async function newContext(
+  options: { width?: number; height?: number; javaScript?: boolean } = {},
+): Promise<BrowserContext> {
   connection ??= chromium.connectOverCDP(inject('browserEndpoint'));
   const browser = await connection;
   return browser.newContext({
     locale: 'nl-NL',
+    javaScriptEnabled: options.javaScript ?? true,
     viewport: { width: options.width ?? 1366, height: options.height ?? 900 },
   });
 }

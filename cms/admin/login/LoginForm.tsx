@@ -15,7 +15,12 @@ import { useState } from 'react';
 import { CodeField } from './CodeField.tsx';
 
 const EMPTY = { initialValue: '', valid: true, value: '' };
-const NOTHING_TYPED = { code: EMPTY, email: EMPTY, password: EMPTY };
+const NOTHING_TYPED = {
+  // The server judges the code: without this, Payload's form holds a refused code for wrong, whatever is typed next.
+  code: { ...EMPTY, validate: () => true as const },
+  email: EMPTY,
+  password: EMPTY,
+};
 
 /** What the server answers when the password is right and the account has a second step. */
 interface Refused {

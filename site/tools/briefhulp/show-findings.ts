@@ -172,10 +172,13 @@ function amounts(found: readonly Amount[]): HTMLElement[] {
 }
 
 function contacts({ contacts: found }: LetterReading, { phone, organisation }: Around): HTMLElement[] {
-  const own = phone && h('li', {}, phoneLink(phone, phone.replace(/[^\d+]/g, '')), ` ${organisation}`);
-  const list = found.map(({ phone: number, dial, name }) =>
-    h('li', {}, phoneLink(number, dial), name ? ` ${name}` : ''),
-  );
+  const ownDial = phone.replace(/[^\d+]/g, '');
+  const list = found.map(({ phone: number, dial, name }) => {
+    const whose = name ?? (dial === ownDial ? organisation : undefined);
+    return h('li', {}, phoneLink(number, dial), whose ? ` ${whose}` : '');
+  });
+  const isKnown = !phone || found.some(({ dial }) => dial === ownDial);
+  const own = !isKnown && h('li', {}, phoneLink(phone, ownDial), ` ${organisation}`);
   return [
     ...(found.length === 0 ? [say('Wij vinden geen nummer in deze brief. U kunt ons altijd bellen.')] : []),
     h('ul', { class: 'lp-brief-lijst' }, ...list, ...(own ? [own] : [])),

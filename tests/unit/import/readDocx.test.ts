@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { plainText, type TextBlock } from '../../../cms/letters/import/letterText.ts';
 import { REFUSALS } from '../../../cms/letters/import/messages.ts';
@@ -83,6 +85,28 @@ describe('a Word file that is a letter', () => {
       '1 afbeelding is niet meegenomen.',
       expect.stringContaining('2 kop- en voetteksten'),
     ]);
+  });
+
+  test('fetches no picture from elsewhere, not from the network and not from our own disk', async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    for (const address of [
+      `http://127.0.0.1:${port}/spion.png`,
+      'file:///etc/passwd',
+      '../../../etc/passwd',
+    ]) {
+      const file = await files.withPictureFrom(address);
+      const { front, leftOut } = await readDocx(file, 'x.docx');
+      expect(texts(front)).toEqual(['Boven het beeld.', 'Onder het beeld.']);
+      expect(leftOut).toContain('1 afbeelding is niet meegenomen.');
+    }
+    await new Promise((resolve) => server.close(resolve));
+    expect(asked).toEqual([]);
   });
 
   test('names a text box by its first words, once', async () => {

@@ -164,6 +164,17 @@ export const withImageAndEdges = () =>
     ],
   });
 
+/** The picture is no part of the file: Word would fetch it from this address when the letter is opened. */
+export const withPictureFrom = async (address: string) => {
+  const embedded = await withImageAndEdges();
+  const linked = editXml(embedded, (xml) => xml.replaceAll('r:embed=', 'r:link='));
+  return editXml(
+    linked,
+    (xml) => xml.replace(/Target="media\/[^"]+"/g, `Target="${address}" TargetMode="External"`),
+    'word/_rels/document.xml.rels',
+  );
+};
+
 const BOX =
   '<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>Afdeling &amp; balie</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>Afdeling &amp; balie</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>';
 

@@ -34,6 +34,23 @@ describe('pages for professionals', () => {
   });
 });
 
+describe('a figure or an article of the law, for residents', () => {
+  const LEGAL = /artikel \d|(?<![\p{L}])Wet (?:[a-z]+ )?[a-z]+|€ ?\d|\d+ (?:euro|procent)/u;
+  const YEAR = /(?<!\d)in 20\d\d(?!\d)/;
+  const WHERE_TO_CHECK = /overheid\.nl|kijk (?:[a-z]+ ){0,6}op |reken(?:t)? (?:het )?uit op/i;
+  const pages = pagesOf('hulp').filter(({ body }) => LEGAL.test(body));
+
+  it('is on some pages', () => expect(pages.length).toBeGreaterThan(5));
+
+  it.each(pages.map((page) => [page.name, page] as const))(
+    '%s says for which year, and where to check',
+    (_, page) => {
+      expect(page.body).toMatch(YEAR);
+      expect(page.body).toMatch(WHERE_TO_CHECK);
+    },
+  );
+});
+
 describe('a page is no letter', () => {
   it('gets no score and no finding that only a letter can earn', () => {
     for (const page of forResidents) {
