@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { siteAddress, siteCacheDir, siteWorkDir } from './site/settings.ts';
+import { siteAddress, siteCacheDir } from './site/settings.ts';
 import { luchtpostStyles } from './site/styles/plugin.ts';
 
 // Sources live in site/; a build goes to the folder scripts/build-site.ts names with --outDir.
@@ -15,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Inline styles and scripts are forbidden by our Content-Security-Policy.
-  build: { format: 'directory', inlineStylesheets: 'never', server: siteWorkDir() },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
     plugins: [luchtpostStyles()],

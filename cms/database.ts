@@ -5,6 +5,7 @@ import { migrations as mongodbMigrations } from './migrations/mongodb/index.ts';
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts';
 import { dataDir, rootDir } from './paths.ts';
 import { indexVersions, quickVersions } from './sqliteVersions.ts';
+import { withSteadyTime } from './steadyTime.ts';
 
 /** How long a writer waits for SQLite's single write lock before it fails. */
 const SQLITE_BUSY_TIMEOUT_MS = 10_000;
@@ -23,29 +24,33 @@ export function databaseUri(): string {
  */
 export function databaseAdapter(uri: string = databaseUri()) {
   if (uri.startsWith('file:')) {
-    return quickVersions(
-      sqliteAdapter({
-        afterSchemaInit: [indexVersions],
-        client: { url: uri },
-        idType: 'uuid',
-        push: false,
-        wal: true,
-        busyTimeout: SQLITE_BUSY_TIMEOUT_MS,
-        migrationDir: join(rootDir, 'cms/migrations/sqlite'),
-        prodMigrations: sqliteMigrations,
-      }),
+    return withSteadyTime(
+      quickVersions(
+        sqliteAdapter({
+          afterSchemaInit: [indexVersions],
+          client: { url: uri },
+          idType: 'uuid',
+          push: false,
+          wal: true,
+          busyTimeout: SQLITE_BUSY_TIMEOUT_MS,
+          migrationDir: join(rootDir, 'cms/migrations/sqlite'),
+          prodMigrations: sqliteMigrations,
+        }),
+      ),
     );
   }
   if (/^mongodb(\+srv)?:\/\//.test(uri)) {
     const isReplicaSet = uri.startsWith('mongodb+srv:') || uri.includes('replicaSet=');
-    return mongooseAdapter({
-      url: uri,
-      // MongoDB has transactions on a replica set only.
-      ...(isReplicaSet ? {} : { transactionOptions: false as const }),
-      connectOptions: { serverSelectionTimeoutMS: MONGODB_SELECTION_TIMEOUT_MS },
-      migrationDir: join(rootDir, 'cms/migrations/mongodb'),
-      prodMigrations: mongodbMigrations,
-    });
+    return withSteadyTime(
+      mongooseAdapter({
+        url: uri,
+        // MongoDB has transactions on a replica set only.
+        ...(isReplicaSet ? {} : { transactionOptions: false as const }),
+        connectOptions: { serverSelectionTimeoutMS: MONGODB_SELECTION_TIMEOUT_MS },
+        migrationDir: join(rootDir, 'cms/migrations/mongodb'),
+        prodMigrations: mongodbMigrations,
+      }),
+    );
   }
   throw new Error(
     'DATABASE_URI begint met iets onbekends. Gebruik file:/pad/naar/bestand.db (SQLite) of mongodb://server/naam (MongoDB).',

@@ -51,6 +51,7 @@ import { BUILD_CRON, BUILD_QUEUE } from './publish/names.ts';
 import { requeueInterruptedJobs } from './publish/requeueInterrupted.ts';
 import { siteBuildTask } from './publish/task.ts';
 import { sessionSecret } from './secret.ts';
+import { learnTime } from './steadyTime.ts';
 import { mediaStorage } from './storage.ts';
 import { startStepsEndpoint } from './stressbakje/endpoints/startSteps.ts';
 import { BAKJE_QUEUE } from './stressbakje/jobs/names.ts';
@@ -160,6 +161,7 @@ const config = buildConfig({
     // Scripts share this config; only the server runs jobs, so only the server may take them back.
     if (!process.env.NEXT_RUNTIME) return;
     watchRequests(payload);
+    await learnTime(payload);
     await requeueInterruptedJobs(payload);
     await queueMissedBuild(payload);
   },

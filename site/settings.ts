@@ -28,8 +28,9 @@ export function siteCacheDir(env: NodeJS.ProcessEnv = process.env): string {
 }
 
 /**
- * Where Astro keeps the program that makes the pages while it makes them. Inside the project, because it
- * imports our packages; a folder for each data folder, so that builds of two installations never mix.
+ * Where Astro works: in the `.astro` of this folder it keeps the program that makes the pages while it makes them.
+ * Inside the project, because that program imports our packages; a folder for each data folder, so that builds of two
+ * installations never mix.
  */
 export function siteWorkDir(env: NodeJS.ProcessEnv = process.env): string {
   const name = createHash('sha256').update(siteDataDir(env)).digest('hex').slice(0, 12);

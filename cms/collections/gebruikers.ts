@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload';
 import { isBeheerder, isStaff, staffAccess } from '../access/access.ts';
+import { LOCK_TIME_MS, openAfterClockJump } from '../access/clockLock.ts';
 import { hideSessions } from '../access/hideSessions.ts';
 import { throttleLogin } from '../access/loginThrottle.ts';
 import { refuseMailWithoutServer } from '../access/mailRequired.ts';
@@ -10,7 +11,6 @@ import { secondFactorEndpoints } from '../access/secondFactor/endpoints.ts';
 import { forgetSecondFactor, requireSecondFactor } from '../access/secondFactor/loginHook.ts';
 
 const MAX_LOGIN_ATTEMPTS = 5;
-const LOCK_TIME_MS = 10 * 60_000;
 /** A working day: nobody stays logged in overnight. */
 const SESSION_SECONDS = 8 * 60 * 60;
 
@@ -50,7 +50,7 @@ export const gebruikers: CollectionConfig = {
     admin: ({ req }) => isStaff(req.user),
   },
   hooks: {
-    beforeOperation: [throttleLogin, refuseMailWithoutServer, requireLongPassword],
+    beforeOperation: [throttleLogin, openAfterClockJump, refuseMailWithoutServer, requireLongPassword],
     beforeValidate: [requireLongPasswordOnReset],
     beforeLogin: [requireSecondFactor],
     afterRead: [hideSessions],

@@ -23,7 +23,7 @@ export function claimDataFolder(
   }
   for (const name of ['cms', 'site']) {
     const left = pidIn(join(dataDir, `${name}.pid`));
-    if (left !== undefined && left !== process.pid && isOurs(left)) {
+    if (left !== undefined && left !== process.pid && isOurs(left) && isOfFolder(left, dataDir)) {
       throw new StartProblem(
         `Er draait nog een deel van een vorige start op deze gegevens (${name}, proces ${left}). Stop het met: kill ${left}`,
       );
@@ -41,6 +41,15 @@ function pidIn(file: string): number | undefined {
     return Number.isInteger(pid) && pid > 0 ? pid : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Whether a program we started has this data folder: another installation's may have the number by now. */
+function isOfFolder(pid: number, dataDir: string): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(`LUCHTPOST_DATA=${dataDir}`);
+  } catch {
+    return process.platform !== 'linux';
   }
 }
 

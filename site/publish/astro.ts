@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { projectRoot } from '../settings.ts';
+import { projectRoot, siteWorkDir } from '../settings.ts';
 import { BuildFailure, BuildInterrupted, causeFromOutput } from './failure.ts';
 
 const END_WITH_PARENT = pathToFileURL(join(import.meta.dirname, 'endWithParent.ts')).href;
@@ -19,12 +20,21 @@ export async function runAstro(
 ): Promise<void> {
   const require = createRequire(import.meta.url);
   const bin = join(dirname(require.resolve('astro/package.json')), 'bin', 'astro.mjs');
+  // Astro keeps its program in the folder it is started from, and throws it away: each installation in its own.
+  const cwd = siteWorkDir();
+  mkdirSync(cwd, { recursive: true });
   const child = spawn(
     process.execPath,
     ['--import', END_WITH_PARENT, bin, 'build', '--root', projectRoot, '--outDir', outDir],
     {
-      cwd: projectRoot,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1' },
+      cwd,
+      env: {
+        ...process.env,
+        SITE_PROJECT: projectRoot,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+        NO_COLOR: '1',
+      },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       signal,
     },
@@ -40,7 +50,7 @@ export async function runAstro(
     (resolve, reject) => {
       child.once('error', reject).once('close', (code, killedBy) => resolve({ code, killedBy }));
     },
-  );
+  ).finally(() => rmSync(cwd, { recursive: true, force: true }));
   if (killedBy && !signal.aborted) {
     throw new BuildInterrupted(
       'Het bouwen van de site is van buiten gestopt. De oude site staat er nog.',

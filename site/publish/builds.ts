@@ -32,14 +32,14 @@ export function contentsOf(dir: string): Contents {
   return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(dir, file)).size, 0) };
 }
 
-/** Whether a finished build still holds what it held when it was made. */
+/** Whether a finished build still holds what it held when it was made; what somebody put beside it is no damage. */
 export function isWhole(siteDir: string, id: string): boolean {
   const info = readBuildInfo(siteDir, id);
   if (!info) return false;
   if (!info.contents) return true;
   try {
     const { files, bytes } = contentsOf(publicDir(siteDir, id));
-    return files === info.contents.files && bytes === info.contents.bytes;
+    return files >= info.contents.files && bytes >= info.contents.bytes;
   } catch {
     return false;
   }
@@ -144,6 +144,9 @@ export function prune(siteDir: string): void {
   const finished = listBuilds(siteDir);
   const keep = new Set([...finished.slice(-KEEP), currentBuild(siteDir)]);
   for (const id of readdirSync(buildsDir(siteDir))) {
-    if (!keep.has(id)) rmSync(buildDir(siteDir, id), { recursive: true, force: true });
+    if (keep.has(id)) continue;
+    // First its mark: half a build must not be taken for a whole one while it goes away.
+    rmSync(join(buildDir(siteDir, id), 'build.json'), { force: true });
+    rmSync(buildDir(siteDir, id), { recursive: true, force: true });
   }
 }

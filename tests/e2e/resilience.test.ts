@@ -56,3 +56,17 @@ describe('a CMS that falls over', () => {
     expect(cmsPid()).not.toBe(pid);
   });
 });
+
+describe('a site server that falls over', () => {
+  it('comes back by itself, with the same pages', async () => {
+    const pid = () => Number(readFileSync(join(inject('dataDir'), 'site.pid'), 'utf8'));
+    const before = pid();
+    process.kill(before, 'SIGKILL');
+    await until(
+      async () => pid() !== before && (await status(`${inject('siteUrl')}/hulp/`)) === 200,
+      (isBack) => isBack,
+      'the site is back',
+      90_000,
+    );
+  });
+});

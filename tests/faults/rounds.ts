@@ -52,7 +52,8 @@ export async function runRounds(
   let mark = 1;
   await publish(client, mark);
   await untilOnAir(product, mark);
-  const load = new Load(client, product.siteUrl, await pagesOf(product.siteUrl), chance);
+  // A chance of its own: how often people come by depends on the machine, what is killed when may not.
+  const load = new Load(client, product.siteUrl, await pagesOf(product.siteUrl), new Chance(seed + 1));
   await load.makeLetters(WRITERS);
   const results: Round[] = [];
   let order: Kind[] = [];

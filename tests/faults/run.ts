@@ -18,7 +18,9 @@ if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(seed) || kinds.
   process.exit(1);
 }
 
-console.log(`${rounds} rounds of kill -9, FAULT_SEED=${seed} (the same seed makes the same choices).`);
+console.log(
+  `${rounds} rounds of kill -9, FAULT_SEED=${seed} (the same seed kills the same things after the same waits).`,
+);
 const product = await startProduct();
 process.once('SIGINT', () => void product.stop().then(() => process.exit(130)));
 const done: Round[] = [];

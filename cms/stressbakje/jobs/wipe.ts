@@ -1,7 +1,10 @@
 import type { Payload, TaskConfig } from 'payload';
 import { type Day, today } from '../rules/days.ts';
 import { RETENTION_MONTHS, wipeDay } from '../rules/retention.ts';
+import { clockWatch } from './clock.ts';
 import { BAKJE_QUEUE, WIPE_TASK } from './names.ts';
+
+const jumpedAhead = clockWatch();
 
 export interface ToWipe {
   id: string;
@@ -58,7 +61,9 @@ export const wipeTask: TaskConfig = {
   retries: 2,
   schedule: [{ cron: '0 3 * * *', queue: BAKJE_QUEUE }],
   handler: async ({ req }) => {
-    await wipeDue(req.payload);
+    if (jumpedAhead())
+      req.payload.logger.warn({ msg: 'Stressbakje: the clock jumped ahead; no wiping tonight' });
+    else await wipeDue(req.payload);
     return { output: {} };
   },
 };

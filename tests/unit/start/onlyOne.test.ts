@@ -13,12 +13,13 @@ function scratch(): string {
 }
 
 /** A process that is there, and whose command line names a script of ours. */
-async function running(name: string): Promise<number> {
+async function running(name: string, dataDir = ''): Promise<number> {
   const dir = scratch();
   mkdirSync(join(dir, 'scripts'));
   writeFileSync(join(dir, 'scripts', name), 'console.log("up"); setInterval(() => {}, 1000);');
   const child = spawn(process.execPath, [join(dir, 'scripts', name)], {
     stdio: ['ignore', 'pipe', 'ignore'],
+    env: { NODE_ENV: 'test', LUCHTPOST_DATA: dataDir },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   await new Promise((resolve) => child.stdout.once('data', resolve));
@@ -45,7 +46,7 @@ describe('two starts on one data folder', () => {
 
   it('what a killed start left running is named, with how to stop it', async () => {
     const dir = scratch();
-    const pid = await running('serve-site.ts');
+    const pid = await running('serve-site.ts', dir);
     writeFileSync(join(dir, 'site.pid'), String(pid));
     expect(() => claimDataFolder(dir)).toThrow(`kill ${pid}`);
   });
@@ -53,7 +54,7 @@ describe('two starts on one data folder', () => {
   it('a number that another program has now stops nobody', async () => {
     const dir = scratch();
     writeFileSync(join(dir, 'start.pid'), String(await running('iets-anders.ts')));
-    writeFileSync(join(dir, 'cms.pid'), String(2 ** 22 + 1));
+    writeFileSync(join(dir, 'cms.pid'), String(await running('serve-site.ts', '/van/een/ander')));
     writeFileSync(join(dir, 'site.pid'), 'onzin');
     const release = claimDataFolder(dir);
     expect(() => claimDataFolder(dir, (pid) => pid === process.pid)).not.toThrow();

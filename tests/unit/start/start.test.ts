@@ -1,4 +1,5 @@
-import { mkdtempSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,7 +50,39 @@ describe('a start that cannot go on says in one sentence what to do', () => {
   });
 });
 
+describe('a data folder that may only be read', () => {
+  it('is told in one sentence, before anything is built', async () => {
+    const dir = scratch();
+    chmodSync(dir, 0o555);
+    // Root may write anywhere: then somebody who may not does the asking.
+    const isRoot = process.getuid?.() === 0;
+    const nobody = 65_534;
+    const child = spawn(
+      process.execPath,
+      ['-e', `import('${process.cwd()}/scripts/start/preflight.ts').then((m) => m.preflight())`],
+      {
+        cwd: process.cwd(),
+        env: { ...process.env, NODE_OPTIONS: '', LUCHTPOST_DATA: dir, ...(await freePorts()) },
+        ...(isRoot && { uid: nobody, gid: nobody }),
+      },
+    );
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    chmodSync(dir, 0o755);
+    expect(code).toBe(1);
+    expect(output).toContain('Luchtpost mag hier niet schrijven');
+    expect(output).toContain(dir);
+  });
+});
+
 describe('settings that cannot work are told before anything is built', () => {
+  it('a level of the log that is none', async () => {
+    const { code, output } = await ended({ LOG_LEVEL: 'luid', LUCHTPOST_DATA: scratch() });
+    expect(code).toBe(1);
+    expect(output).toContain('LOG_LEVEL=luid kennen wij niet');
+  });
+
   it('a weak secret', async () => {
     const { code, output } = await ended({ PAYLOAD_SECRET: 'geheim', LUCHTPOST_DATA: scratch() });
     expect(code).toBe(1);
