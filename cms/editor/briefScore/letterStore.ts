@@ -1,23 +1,18 @@
 import { HISTORIC_TAG, type LexicalEditor, UNDO_COMMAND } from '@payloadcms/richtext-lexical/lexical';
 import type { FindingKind, LetterHalf, LetterKind } from '../../../scoring/types.ts';
 import type { Passages } from '../../letters/bouwstenen/passages.ts';
-import { measureFront } from '../moveToBack/frontLength.ts';
 import { LinkedMoves } from '../moveToBack/linkedMoves.ts';
 import { $selectStretch, applyTo } from './applySuggestion.ts';
 import { bringInView } from './bringInView.ts';
-import { fieldFindings } from './fieldFindings.ts';
-import { FindingPlaces } from './findingPlaces.ts';
-import { type Finding, findingAt, inOrder, type PlacedFindings, placeFindings } from './findings.ts';
-import { NO_SILENCE, type Silence } from './ignored.ts';
+import type { Finding } from './findings.ts';
+import type { Silence } from './ignored.ts';
+import { LetterFindings } from './letterFindings.ts';
 import { LetterMarks } from './letterMarks.ts';
 import { LetterText, scrollToPlace } from './letterText.ts';
 import { EMPTY_VIEW, type LetterView } from './letterView.ts';
 import { lineRects } from './marks.ts';
-import { overLength } from './overLength.ts';
 import type { ScoreAnswer } from './scoreQuestion.ts';
 import { ScoreRounds, type SentBlocks } from './scoreRounds.ts';
-import { placeSteps } from './stepFindings.ts';
-import { nextStop } from './walk.ts';
 
 export type { LetterView } from './letterView.ts';
 
@@ -30,13 +25,9 @@ export class LetterStore {
   private view: LetterView = EMPTY_VIEW;
   private readonly listeners = new Set<() => void>();
   private readonly moves = new LinkedMoves((half) => this.text.editor(half));
-  private readonly places = new FindingPlaces();
+  private readonly found = new LetterFindings(this.text);
+  private readonly places = this.found.places;
   private readonly marks = new LetterMarks(this.text);
-  private passages: Passages = new Map();
-  private allPassages = false;
-  /** Plain names of the fields this letter knows; undefined until the form told them. */
-  private fields: ReadonlySet<string> | undefined;
-  private silence: Silence = NO_SILENCE;
   private readonly rounds: ScoreRounds;
 
   constructor(name: string) {
@@ -79,21 +70,20 @@ export class LetterStore {
    * @param complete  whether these are all there are: then any other name is a mistake
    */
   setPassages(passages: Passages, complete: boolean): void {
-    this.passages = passages;
+    this.found.setPassages(passages, complete);
     this.rounds.setPassages(passages);
-    this.allPassages = complete;
     this.changed();
   }
 
   /** The fields a writer may use in this letter, by plain name. */
   setFields(fields: ReadonlySet<string>): void {
-    this.fields = fields;
+    this.found.fields = fields;
     this.rounds.soon();
   }
 
   /** What is not to be marked; what is on the screen goes at once, what comes back waits for the score. */
   setSilence(silence: Silence): void {
-    this.silence = silence;
+    this.found.silence = silence;
     this.rounds.soon();
   }
 
@@ -142,9 +132,7 @@ export class LetterStore {
     const at = this.text.caret(half);
     const open = keep && this.view.active ? this.places.of(this.view.active) : undefined;
     const stays = at && open?.block === at.block && open.start <= at.offset && at.offset <= open.end;
-    const id = stays
-      ? this.view.active
-      : at && findingAt(this.places.shown(this.view.findings, this.view.hidden), at.block, at.offset);
+    const id = stays ? this.view.active : at && this.found.at(at.block, at.offset, this.view);
     if (id) {
       this.update({ active: id, card: id, shown: this.view.shown + 1 });
       this.repaint();
@@ -155,23 +143,12 @@ export class LetterStore {
   /** The finding at a place in a text node, such as the one under the pointer. */
   findAt(half: LetterHalf, key: string, offset: number): string | undefined {
     const at = this.text.placeOf(half, key, offset);
-    return at && findingAt(this.places.shown(this.view.findings, this.view.hidden), at.block, at.offset);
+    return at && this.found.at(at.block, at.offset, this.view);
   }
 
   /** Goes to the next (1) or previous (-1) finding in the text, counted from the caret. */
   step(half: LetterHalf, direction: 1 | -1): void {
-    const order = this.text.all().map(({ id }) => id);
-    const caret = this.text.caret(half);
-    const top = half === 'front' ? 0 : this.text.blocksOf('front').length;
-    const block = caret ? order.indexOf(caret.block) : top;
-    const from = { block, offset: caret?.offset ?? 0 };
-    const id = nextStop(
-      this.places.shown(this.view.findings, this.view.hidden),
-      order,
-      from,
-      this.view.active,
-      direction,
-    );
+    const id = this.found.next(half, direction, this.view);
     if (!id) return;
     this.goTo(id);
     this.update({ card: id, shown: this.view.shown + 1 });
@@ -287,60 +264,18 @@ export class LetterStore {
   }
 
   private rest(): void {
-    const length = measureFront(this.text.editor('front'), this.text.blocksOf('front'));
-    const { findings, places } = overLength(
-      length,
-      this.text.blocksOf('front'),
-      this.view.findings,
-      this.silence,
-    );
-    this.places.keep(findings, places);
-    this.update({ length, findings: this.ordered(findings) });
+    this.update(this.found.measured(this.view));
     this.repaint();
   }
 
   private receive(answer: Exclude<ScoreAnswer, { error: unknown }>, own: SentBlocks): void {
     if ('steps' in answer) {
-      const { findings, places } = placeSteps(answer.steps, own, this.view.report);
-      this.places.setSteps(places);
-      this.update({ steps: findings });
+      this.update({ steps: this.found.advised(answer.steps, own, this.view) });
       return;
     }
-    const fresh = placeFindings(answer.report, own, this.view.findings, this.silence);
-    const broken = this.fieldFindings();
-    const { findings, places } = overLength(
-      this.view.length,
-      this.text.blocksOf('front'),
-      [...fresh.findings, ...broken.findings],
-      this.silence,
-    );
-    this.places.setFindings(new Map([...fresh.places, ...broken.places, ...places]));
-    const stays = (id: string | undefined) =>
-      findings.some((finding) => finding.id === id) || (id !== undefined && this.places.isStep(id));
-    const { active, card } = this.view;
-    this.update({
-      state: 'klaar',
-      report: answer.report,
-      findings: this.ordered(findings),
-      active: stays(active) ? active : undefined,
-      card: stays(card) ? card : undefined,
-    });
+    const { report } = answer;
+    this.update({ state: 'klaar', report, ...this.found.scored(report, own, this.view) });
     this.repaint();
-  }
-
-  /** What is wrong with the codes; nothing as long as the form did not say which fields there are. */
-  private fieldFindings(): PlacedFindings {
-    if (!this.fields) return { findings: [], places: new Map() };
-    const known = { fields: this.fields, passages: this.passages, complete: this.allPassages };
-    return fieldFindings(this.text.all(), known, this.view.findings, this.silence);
-  }
-
-  private ordered(findings: readonly Finding[]): Finding[] {
-    return inOrder(
-      findings,
-      this.places.ofFindings(),
-      this.text.all().map(({ id }) => id),
-    );
   }
 
   private find(id: string) {

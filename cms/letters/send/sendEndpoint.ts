@@ -26,6 +26,8 @@ const batch = z.strictObject({ run: z.uuid(), rows: sentRows(MAX_SENT_ROWS) });
 export interface SentAnswer {
   sent: SentRowAnswer[];
   errors: RowError[];
+  /** Dutch: why the service takes no letter now, the next one neither. */
+  stopped?: string;
 }
 
 /**
@@ -47,6 +49,6 @@ export const sendEndpoint: Endpoint = {
     const { run, rows } = await readBody(req as unknown as Request, batch, MAX_BATCH_BYTES);
     const { filled, errors } = fillRows(await prepareLetter(req.payload, stored), rows);
     const done = await sendRows(await notifyService(config), run, filled);
-    return { sent: done.sent, errors: inOrder([...errors, ...done.errors]) };
+    return { ...done, errors: inOrder([...errors, ...done.errors]) };
   }),
 };

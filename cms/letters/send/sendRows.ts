@@ -14,7 +14,7 @@ export async function sendRows(
   service: LetterService,
   run: string,
   filled: readonly FilledRow[],
-): Promise<{ sent: SentRowAnswer[]; errors: RowError[] }> {
+): Promise<{ sent: SentRowAnswer[]; errors: RowError[]; stopped?: string }> {
   const sent: SentRowAnswer[] = [];
   const errors: RowError[] = [];
   let stopped: string | undefined;
@@ -44,7 +44,7 @@ export async function sendRows(
       } else errors.push(...refusals(row, error));
     }
   }
-  return { sent, errors };
+  return { sent, errors, ...(stopped && { stopped }) };
 }
 
 /** Name, street, postcode with town. */

@@ -5,6 +5,8 @@ import type { MergeLetter } from '../../../letters/merge/plan/contract.ts';
 import { type Made, PRODUCTS, type Product } from '../../../letters/merge/plan/makeLetters.ts';
 import { download } from './download.ts';
 import { ProblemTable } from './ProblemTable.tsx';
+import { SendConfirm } from './SendConfirm.tsx';
+import { sentWords } from './sentWords.ts';
 import { useMaking } from './useMaking.ts';
 import { counted } from './words.ts';
 
@@ -25,7 +27,11 @@ interface Props {
 
 const MOST = ONE_PDF_LETTERS.toLocaleString('nl-NL');
 
-const WORDS: Record<Product, { label: string; help: string }> = {
+/** Not a file: the letters leave. */
+const SENDING = 'versturen';
+type Choice = Product | typeof SENDING;
+
+const WORDS: Record<Choice, { label: string; help: string }> = {
   'zip-pdf': { label: 'ZIP met PDF’s', help: 'Eén toegankelijke PDF voor elke brief.' },
   'zip-docx': { label: 'ZIP met Word-bestanden', help: 'Om elke brief nog aan te passen.' },
   printbestand: {
@@ -36,29 +42,45 @@ const WORDS: Record<Product, { label: string; help: string }> = {
     label: 'Voor de postkamer',
     help: 'ZIP met PDF’s op postcode, en een lijst (manifest) met bladzijden en controlegetal van elk bestand.',
   },
+  versturen: {
+    label: 'Versturen met NotifyNL',
+    help: 'Deze dienst drukt elke brief en bezorgt hem op het adres in de brief.',
+  },
 };
 
 /** Choose what is made, make it, and what came of it. */
 export function MakeStep({ address, letter, sha256, rows, badRows, columnOf, onBusy, onDownload }: Props) {
-  const [product, setProduct] = useState<Product>('zip-pdf');
-  const { making, start, cancel, goOn, reset } = useMaking();
+  const [choice, setChoice] = useState<Choice>('zip-pdf');
+  const [asking, setAsking] = useState(false);
+  const { making, start, send, cancel, goOn, reset } = useMaking();
   const chosen = letter.mayMergeAll ? rows : rows.slice(0, letter.testLimit);
   const mostRows = letter.mayMergeAll ? undefined : letter.testLimit;
   const busy = making.step === 'bezig';
   useEffect(() => onBusy(busy), [busy, onBusy]);
+  const sending = choice === SENDING;
+  const ended = making.step === 'klaar' || making.step === 'verstuurd';
+  // Without the sum of the file, which a browser tells over HTTPS only, nothing keeps a letter from leaving twice.
+  const choices: readonly Choice[] = letter.sendsTo && sha256 ? [...PRODUCTS, SENDING] : PRODUCTS;
+  const problems =
+    making.step === 'klaar' ? making.made.problems : making.step === 'verstuurd' ? making.sent.problems : [];
+  const job = { address, sha256, columnOf, rows: chosen };
+  const begin = () => {
+    if (choice === SENDING) setAsking(true);
+    else void start({ ...job, mostRows, product: choice, title: letter.title });
+  };
 
   return (
     <>
-      {making.step !== 'klaar' && (
+      {!ended && (
         <>
           <fieldset className="samenvoegen__keuze" disabled={busy}>
             <legend>Wat wilt u hebben?</legend>
-            {PRODUCTS.map((each) => (
+            {choices.map((each) => (
               <label key={each}>
                 <input
-                  checked={product === each}
+                  checked={choice === each}
                   name="product"
-                  onChange={() => setProduct(each)}
+                  onChange={() => setChoice(each)}
                   type="radio"
                   value={each}
                 />
@@ -76,20 +98,10 @@ export function MakeStep({ address, letter, sha256, rows, badRows, columnOf, onB
             <button
               className="brief-knop brief-knop--hoofd"
               disabled={chosen.length === 0}
-              onClick={() =>
-                void start({
-                  address,
-                  sha256,
-                  columnOf,
-                  mostRows,
-                  product,
-                  rows: chosen,
-                  title: letter.title,
-                })
-              }
+              onClick={begin}
               type="button"
             >
-              Maak {counted(chosen.length, 'brief', 'brieven')}
+              {sending ? 'Verstuur' : 'Maak'} {counted(chosen.length, 'brief', 'brieven')}
               {letter.mayMergeAll ? '' : ' om te proberen'}
             </button>
           )}
@@ -97,10 +109,14 @@ export function MakeStep({ address, letter, sha256, rows, badRows, columnOf, onB
       )}
       {busy && (
         <div className="samenvoegen__bezig">
-          <progress aria-label="Brieven gemaakt" max={making.total} value={making.done} />
+          <progress
+            aria-label={sending ? 'Brieven verstuurd' : 'Brieven gemaakt'}
+            max={making.total}
+            value={making.done}
+          />
           <p>
-            {making.done.toLocaleString('nl-NL')} van {counted(making.total, 'brief', 'brieven')} klaar.{' '}
-            {making.left}
+            {making.done.toLocaleString('nl-NL')} van {counted(making.total, 'brief', 'brieven')}{' '}
+            {sending ? 'behandeld' : 'klaar'}. {making.left}
           </p>
           <div className="samenvoegen__rij">
             {making.wait && (
@@ -115,7 +131,9 @@ export function MakeStep({ address, letter, sha256, rows, badRows, columnOf, onB
         </div>
       )}
       <div aria-live="polite">
-        {busy && !making.wait && <p className="brief-verborgen">{spoken(making.done, making.total)}</p>}
+        {busy && !making.wait && (
+          <p className="brief-verborgen">{spoken(making.done, making.total, sending)}</p>
+        )}
         {busy && making.wait && (
           <p className="samenvoegen__fout">
             {making.wait.message}{' '}
@@ -130,14 +148,29 @@ export function MakeStep({ address, letter, sha256, rows, badRows, columnOf, onB
             {resultOf(making.made, badRows)}
           </p>
         )}
+        {making.step === 'verstuurd' && (
+          <p className={making.sent.stopped ? 'samenvoegen__fout' : 'samenvoegen__goed'}>
+            {sentWords(making.sent, badRows)}
+          </p>
+        )}
       </div>
-      {making.step === 'klaar' && (
+      {asking && letter.sendsTo && (
+        <SendConfirm
+          badRows={badRows}
+          host={letter.sendsTo}
+          letters={chosen.length}
+          onClose={() => setAsking(false)}
+          onSend={() => {
+            setAsking(false);
+            void send(job);
+          }}
+        />
+      )}
+      {ended && (
         <>
-          {making.made.problems.length > 0 && (
-            <ProblemTable caption="Rijen zonder brief" problems={making.made.problems} />
-          )}
+          {problems.length > 0 && <ProblemTable caption="Rijen zonder brief" problems={problems} />}
           <div className="samenvoegen__rij">
-            {making.made.file && (
+            {making.step === 'klaar' && making.made.file && (
               <button
                 className="brief-knop"
                 onClick={() => making.made.file && download(making.made.file.content, making.made.file.name)}
@@ -146,8 +179,8 @@ export function MakeStep({ address, letter, sha256, rows, badRows, columnOf, onB
                 Download opnieuw
               </button>
             )}
-            {badRows + making.made.problems.length > 0 && (
-              <button className="brief-knop" onClick={() => onDownload(making.made.problems)} type="button">
+            {badRows + problems.length > 0 && (
+              <button className="brief-knop" onClick={() => onDownload(problems)} type="button">
                 Download de foute rijen (CSV)
               </button>
             )}
@@ -164,9 +197,11 @@ export function MakeStep({ address, letter, sha256, rows, badRows, columnOf, onB
 const TENTH = 10;
 
 /** Said aloud at each tenth, not at every batch. */
-function spoken(done: number, total: number): string {
+function spoken(done: number, total: number, sending: boolean): string {
   const tenths = Math.floor((done / total) * TENTH) * TENTH;
-  return tenths === 0 ? 'De brieven worden gemaakt.' : `${tenths} procent klaar.`;
+  return tenths === 0
+    ? `De brieven worden ${sending ? 'verstuurd' : 'gemaakt'}.`
+    : `${tenths} procent klaar.`;
 }
 
 function resultOf({ letters, file, pages, problems }: Made, badRows: number): string {

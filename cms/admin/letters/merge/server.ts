@@ -1,6 +1,11 @@
 import { SendFailed } from '../../../letters/merge/plan/batches.ts';
 import type { PlannedRow } from '../../../letters/merge/plan/checkRows.ts';
-import type { MergeAnswer, MergeFormat, MergeLetter } from '../../../letters/merge/plan/contract.ts';
+import type {
+  MergeAnswer,
+  MergeFormat,
+  MergeLetter,
+  SentAnswer,
+} from '../../../letters/merge/plan/contract.ts';
 
 const NO_CONTACT = 'Het CMS is niet te bereiken.';
 const NOT_MADE = 'Het CMS kon deze brieven niet maken.';
@@ -20,12 +25,23 @@ export const sendRows = (
   signal: AbortSignal,
   start?: number,
 ): Promise<MergeAnswer> =>
-  ask<MergeAnswer>(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ format, rows: rows.map(({ row, values }) => ({ row, values })), start }),
-    signal,
-  });
+  ask<MergeAnswer>(address, { ...posted({ format, rows: sentRows(rows), start }), signal });
+
+/**
+ * Has the letters of a few rows sent on to be printed and posted. Once asked it is not called back.
+ * @param run  see `runOf`
+ * @throws SendFailed with one Dutch sentence
+ */
+export const sendRowsOn = (address: string, run: string, rows: readonly PlannedRow[]): Promise<SentAnswer> =>
+  ask<SentAnswer>(`${address}/versturen`, posted({ run, rows: sentRows(rows) }));
+
+const sentRows = (rows: readonly PlannedRow[]) => rows.map(({ row, values }) => ({ row, values }));
+
+const posted = (body: object): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
 
 async function ask<T>(address: string, request: RequestInit): Promise<T> {
   let response: Response;

@@ -2,27 +2,32 @@ import { useEffect, useRef, useState } from 'react';
 import { SendFailed, type Wait } from '../../../letters/merge/plan/batches.ts';
 import type { PlannedRow } from '../../../letters/merge/plan/checkRows.ts';
 import { type Made, makeLetters, type Product } from '../../../letters/merge/plan/makeLetters.ts';
+import { runOf, type SentOn, sendOn } from '../../../letters/merge/plan/sendOn.ts';
 import { timeLeft } from '../../../letters/merge/plan/timeLeft.ts';
 import { download } from './download.ts';
 import { runNote } from './runNote.ts';
-import { sendRows } from './server.ts';
+import { sendRows, sendRowsOn } from './server.ts';
 
 export type Making =
   | { step: 'stil' }
   | { step: 'bezig'; done: number; total: number; left: string; wait?: Wait }
   | { step: 'klaar'; made: Made }
+  | { step: 'verstuurd'; sent: SentOn }
   /** Stopped by a person, or by something that trying again does not help. */
   | { step: 'gestopt'; message: string };
 
-interface Job {
+interface Sending {
   address: string;
   /** Of the file with the rows, see `ChosenFile`. */
   sha256: string;
   rows: readonly PlannedRow[];
+  columnOf(field: string | undefined): string;
+}
+
+interface Job extends Sending {
   product: Product;
   title: string;
   mostRows?: number;
-  columnOf(field: string | undefined): string;
 }
 
 /** Makes the letters, and can be stopped and told to go on. What was made stays here until the page is left. */
@@ -108,9 +113,47 @@ export function useMaking() {
     }
   };
 
+  /** Sends the letters on; there is nothing to download, and what left does not come back. */
+  const send = async ({ address, sha256, rows, columnOf }: Sending) => {
+    const controller = new AbortController();
+    stop.current = controller;
+    const total = rows.length;
+    let worked = 0;
+    const note = runNote(address);
+    note.write({ file: sha256, total, done: 0, sending: true });
+    setMaking({ step: 'bezig', done: 0, total, left: '' });
+    try {
+      const run = await runOf(address, sha256);
+      const sent = await sendOn({
+        rows,
+        columnOf,
+        signal: controller.signal,
+        pause,
+        send: async (batch) => {
+          const began = performance.now();
+          const answer = await sendRowsOn(address, run, batch);
+          worked += performance.now() - began;
+          return answer;
+        },
+        onProgress: (done) => {
+          note.write({ file: sha256, total, done, sending: true });
+          setMaking({ step: 'bezig', done, total, left: timeLeft(done, total, worked) });
+        },
+      });
+      setMaking({ step: 'verstuurd', sent });
+    } catch (error) {
+      const message = 'Het versturen hield op. Begin opnieuw: wat al verstuurd is, gaat niet twee keer weg.';
+      setMaking({ step: 'gestopt', message });
+      throw error;
+    } finally {
+      note.clear();
+    }
+  };
+
   return {
     making,
     start,
+    send,
     cancel: () => stop.current?.abort(),
     goOn: () => resume.current?.(),
     reset: () => setMaking({ step: 'stil' }),

@@ -15,6 +15,8 @@ export interface MergeLetter {
   reason?: string;
   /** How many letters may be made to try. */
   testLimit: number;
+  /** The service that letters can be sent on to, by the name of its machine; absent when there is none. */
+  sendsTo?: string;
 }
 
 /** What came of a batch. Rows that no letter was made of are named, with the reason. */
@@ -23,6 +25,14 @@ export interface MergeAnswer {
   /** Of `een-pdf`: one file of all the letters; absent when there is not one. */
   file?: { bytes: string; sha256: string; pages: number };
   errors: { row: number; field?: string; message: string }[];
+}
+
+/** What came of a batch that was sent on to the service that prints and posts. */
+export interface SentAnswer {
+  sent: { row: number; already: boolean }[];
+  errors: { row: number; field?: string; message: string }[];
+  /** Dutch: why the service takes no letter now, the next one neither. */
+  stopped?: string;
 }
 
 /** The address of both endpoints, under the API. */

@@ -11,6 +11,8 @@ const unfinished = z.strictObject({
   total: z.int().min(1),
   /** Of these, how many were answered. */
   done: z.int().min(0),
+  /** They were being sent on, not made into a file. */
+  sending: z.literal(true).optional(),
 });
 
 export type UnfinishedRun = z.output<typeof unfinished>;
@@ -25,8 +27,11 @@ export function readUnfinished(stored: string | null): UnfinishedRun | undefined
 }
 
 /** In Dutch: what happened, and what to do. */
-export function unfinishedWords({ done, total }: UnfinishedRun): string {
+export function unfinishedWords({ done, total, sending }: UnfinishedRun): string {
   const count = (number: number) => number.toLocaleString('nl-NL');
+  if (sending) {
+    return `Het versturen van de brieven brak hier de vorige keer af: ${count(done)} van de ${count(total)} rijen waren klaar. Kies hetzelfde bestand nog een keer en verstuur opnieuw: een brief die de verzenddienst al heeft, gaat niet twee keer weg.`;
+  }
   const how = `Het maken van de brieven brak hier de vorige keer af: ${count(done)} van de ${count(total)} waren klaar.`;
   return `${how} Er was nog niets gedownload, en er is niets bewaard. Kies hetzelfde bestand nog een keer en begin weer bij de eerste rij: u krijgt precies dezelfde brieven.`;
 }

@@ -36,6 +36,8 @@ export interface MergeAnswer {
   testLimit: number;
   /** Whether these letters can be sent on to a service that prints and posts. */
   notify: boolean;
+  /** The name of the machine of that service; absent when they cannot. */
+  sendsTo?: string;
 }
 
 /** What became of a batch. */
@@ -74,6 +76,7 @@ const aboutEndpoint: Endpoint = {
     const { fields, uses, unknown } = fieldsOfLetter(stored, await loadPassages(req.payload));
     const why = unknown.length > 0 ? unknownWords(unknown) : reason;
     const mayMergeAll = why === undefined;
+    const service = mayMergeAll ? notifyConfig() : undefined;
     return {
       title,
       state,
@@ -82,7 +85,8 @@ const aboutEndpoint: Endpoint = {
       mayMergeAll,
       ...(why && { reason: why }),
       testLimit: TEST_ROWS,
-      notify: mayMergeAll && notifyConfig() !== undefined,
+      notify: service !== undefined,
+      ...(service && { sendsTo: new URL(service.url).host }),
     };
   }),
 };
