@@ -39,11 +39,12 @@ async function looksRight(state: string): Promise<void> {
   expect(seen).toBeGreaterThan(0);
 }
 
-/** One row is wrong, and one stands there twice. */
+/** One row is wrong, one stands there twice, and one has no street to post it to. */
 const ROWS = `ontvanger;straat;postcode;woonplaats;bedrag;afdeling
 Mevrouw Een;Dorpsstraat 1;1234 AB;Voorbeeld;€ 10,50;inkomen
 Meneer Twee;Dorpsstraat 2;1234 AB;Voorbeeld;veel;inkomen
 Mevrouw Een;Dorpsstraat 1;1234 AB;Voorbeeld;€ 10,50;inkomen
+Mevrouw Vier;;1234 AB;Voorbeeld;€ 10,50;inkomen
 `;
 
 describe('making many letters', () => {
@@ -66,7 +67,7 @@ describe('making many letters', () => {
     await page.locator('.samenvoegen__fout').waitFor();
     await looksRight('a file that is refused');
     await choose('brieven.csv', ROWS);
-    await page.getByText('3 rijen, 6 kolommen').waitFor();
+    await page.getByText('4 rijen, 6 kolommen').waitFor();
     await looksRight('a file that was read');
 
     const next = page.getByRole('button', { name: 'Verder' });
@@ -94,9 +95,25 @@ describe('making many letters', () => {
     await looksRight('a letter to look at');
     await step('5. Maken');
     await looksRight('ready to be made');
-    await page.getByRole('button', { name: 'Maak 2 brieven' }).press('Enter');
-    await page.getByText('Klaar: 2 brieven').waitFor();
+    await page.getByRole('button', { name: 'Maak 3 brieven' }).press('Enter');
+    await page.getByText('Klaar: 3 brieven').waitFor();
     await looksRight('made');
+
+    await page.getByRole('button', { name: 'Maak iets anders' }).press('Enter');
+    await page.getByLabel('Versturen met NotifyNL').press('Space');
+    await page.getByRole('button', { name: 'Verstuur 3 brieven' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: '3 brieven versturen?' });
+    await dialog.getByText('127.0.0.1').waitFor();
+    await looksRight('asks before it sends');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Verstuur 3 brieven' }).press('Enter');
+    await dialog.getByRole('button', { name: 'Verstuur 3 brieven' }).press('Enter');
+    await page.getByText('Bij de verzenddienst: 2 brieven. Van 2 rijen is geen brief verstuurd.').waitFor();
+    const refused = page.getByRole('table', { name: 'Rijen zonder brief' }).locator('tbody tr');
+    expect(await refused.locator('th').allInnerTexts()).toEqual(['5']);
+    await refused.getByText('Het adres is niet volledig').waitFor();
+    await looksRight('sent');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { startChromium } from './chromium.ts';
+import { notifyStandIn } from './notifyStandIn.ts';
 import { type Login, startProduct } from './product.ts';
 
 declare module 'vitest' {
@@ -15,7 +16,9 @@ declare module 'vitest' {
 /** Starts the product and a browser once, for every test that needs them, and stops both afterwards. */
 export default async function setup({ provide }: TestProject) {
   const started = Date.now();
-  const product = await startProduct();
+  const posting = await notifyStandIn();
+  const { url, key } = posting.config;
+  const product = await startProduct({ NOTIFY_URL: url, NOTIFY_API_KEY: key });
   const browser = await startChromium();
   console.log(
     `Product and browser are up in ${Math.round((Date.now() - started) / 1000)} s (${product.cmsUrl}).`,
@@ -28,5 +31,6 @@ export default async function setup({ provide }: TestProject) {
   return async () => {
     await browser.stop();
     await product.stop();
+    posting.close();
   };
 }

@@ -54,7 +54,7 @@ export function spawnStart(env: Record<string, string>): { child: ChildProcess; 
  * The whole product, started as a stranger would (scripts/start.ts), on free ports with a data folder of its own.
  * @throws Error with everything it printed when it does not come up.
  */
-export async function startProduct(): Promise<Product> {
+export async function startProduct(settings: Record<string, string> = {}): Promise<Product> {
   const dataDir = mkdtempSync(join(tmpdir(), 'luchtpost-test-'));
   const cmsPort = await freePort();
   const sitePort = await freePort();
@@ -67,6 +67,7 @@ export async function startProduct(): Promise<Product> {
     DATABASE_URI:
       process.env.TEST_PRODUCT_ON === 'mongodb' ? newMongoDatabase(process.env.MONGODB_URI ?? '') : '',
     METRICS_TOKEN,
+    ...settings,
   });
   const text = await whenStarted(child, output);
   const email = /e-mailadres\s+(\S+)/.exec(text)?.[1];

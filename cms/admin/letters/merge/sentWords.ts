@@ -14,7 +14,7 @@ export function sentWords({ letters, already, problems, untried, stopped }: Sent
       `Daarvan had de dienst er al ${already.toLocaleString('nl-NL')}: die gaan niet twee keer weg.`,
     missed > 0 && `Van ${counted(missed, 'rij', 'rijen')} is geen brief verstuurd.`,
     untried > 0 &&
-      `Nog niet geprobeerd: ${counted(untried, 'rij', 'rijen')}. Verstuur dezelfde rijen nog een keer: wat al weg is, gaat niet twee keer weg.`,
+      `Nog niet verstuurd: ${counted(untried, 'rij', 'rijen')}. Verstuur dezelfde rijen nog een keer: wat al weg is, gaat niet twee keer weg.`,
     missed > 0 &&
       'Download de foute rijen, verbeter ze en kies alleen dat bestand. Kiest u een verbeterd bestand met alle rijen, dan krijgen mensen hun brief twee keer.',
   ];

@@ -25,7 +25,7 @@ export interface SentOn {
   already: number;
   /** Rows that no letter was sent of. */
   problems: RowProblem[];
-  /** Rows that it did not come to. */
+  /** Rows that it did not come to, or that the service took no letter of for a reason of its own. */
   untried: number;
   /** Dutch: why it did not; absent when a person stopped it. */
   stopped?: string;
@@ -45,10 +45,12 @@ export async function sendOn({ rows, send, columnOf, pause, onProgress, signal }
       onAnswer: ({ sent, errors, stopped }, batch) => {
         done.letters += sent.length;
         done.already += sent.filter(({ already }) => already).length;
+        // Where the service takes none there is nothing to mend in the row: it waits with the rest.
+        const waiting = errors.filter(({ message }) => message === stopped).length;
         for (const { row, field, message } of errors) {
-          done.problems.push({ row, column: columnOf(field), message });
+          if (message !== stopped) done.problems.push({ row, column: columnOf(field), message });
         }
-        done.untried -= batch.length;
+        done.untried -= batch.length - waiting;
         onProgress(rows.length - done.untried);
         if (stopped === undefined) return;
         done.stopped = stopped;

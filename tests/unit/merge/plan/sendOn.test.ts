@@ -54,8 +54,14 @@ describe('letters that are sent on', () => {
         return { ...taken(batch.slice(0, 9)), errors, stopped: 'Vol.' };
       },
     });
-    expect({ asked, ...stopped }).toMatchObject({ asked: 1, letters: 9, untried: 15, stopped: 'Vol.' });
-    expect(sentWords(stopped, 0)).toMatch(/^Vol\. .*Nog niet geprobeerd: 15 rijen/);
+    expect({ asked, ...stopped }).toMatchObject({
+      asked: 1,
+      letters: 9,
+      problems: [],
+      untried: 16,
+      stopped: 'Vol.',
+    });
+    expect(sentWords(stopped, 0)).toMatch(/^Vol\. .*Nog niet verstuurd: 16 rijen/);
 
     const send = () => Promise.reject(new SendFailed(403, 'Niet akkoord.'));
     expect(await sendOn({ ...base, send })).toMatchObject({ untried: 25, stopped: 'Niet akkoord.' });
