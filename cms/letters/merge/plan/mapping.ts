@@ -34,7 +34,8 @@ export function autoMapping(
   fields: readonly FieldDefinition[],
   today: Day,
 ): Mapping {
-  const mapping: Record<string, Source> = {};
+  // Without a prototype: a field may be called `constructor`.
+  const mapping: Record<string, Source> = Object.create(null);
   const free = new Map<string, number>();
   for (const [index, heading] of headings.entries()) {
     const name = looseName(heading);

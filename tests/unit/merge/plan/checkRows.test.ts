@@ -45,6 +45,14 @@ describe('columns and fields', () => {
     });
   });
 
+  test('a field may have the name of something every object has', () => {
+    const fields = [field('constructor', 'Constructor', 'tekst')];
+    expect(autoMapping(['constructor'], fields, TODAY)).toEqual({
+      constructor: { from: 'column', index: 0 },
+    });
+    expect(autoMapping(['naam'], fields, TODAY)).toEqual({ constructor: { from: 'nothing' } });
+  });
+
   test('the date of the letter is today, unless the file says it', () => {
     const fields = [field('Datum', 'Datum van de brief', 'datum')];
     expect(autoMapping(['naam'], fields, TODAY)).toEqual({
