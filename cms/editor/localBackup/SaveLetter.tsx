@@ -64,6 +64,9 @@ export function SaveLetter() {
   const router = useRouter();
   const button = useRef<HTMLButtonElement>(null);
   const busy = useRef(false);
+  /** Asked for while a save was under way: it is done afterwards, or the words typed since would wait unsaid. */
+  const again = useRef(false);
+  const saved = useRef<BackupContent>(undefined);
   const editDepth = useEditDepth();
   const basis = useRef(data?.updatedAt as string | undefined);
   const letter = String(id ?? 'nieuw');
@@ -74,10 +77,9 @@ export function SaveLetter() {
     if (loaded && (!basis.current || loaded > basis.current)) basis.current = loaded;
   }, [data?.updatedAt]);
 
-  const save = useCallback(async () => {
-    const form = button.current?.closest('.collection-edit') ?? document;
-    if (busy.current) return;
-    busy.current = true;
+  /** @returns whether the writer stays on this page */
+  const saveOnce = useCallback(async (): Promise<boolean> => {
+    const form = formOf(button.current);
     const sent: Record<string, unknown> = { ...getData(), ...liveTexts(form), _status: 'draft' };
     const content = contentOf(sent);
     const toastId = toast.loading(t('general:submitting'));
@@ -102,9 +104,10 @@ export function SaveLetter() {
           response.status === 401 || (response.status === 403 && !(await isLoggedIn(config.routes.api)));
         const problem = response.status === LOCKED ? TAKEN_OVER : (answer.errors?.[0]?.message ?? FAILED);
         fail(loggedOut ? LOGGED_OUT : problem);
-        return;
+        return true;
       }
       basis.current = answer.doc.updatedAt;
+      saved.current = content;
       // The form knows what it is based on before anybody hears of the save and asks whether a colleague was first.
       if (id) setData(answer.doc);
       setSaving(letter, { problem: undefined, saves: Date.now(), saved: content });
@@ -117,7 +120,7 @@ export function SaveLetter() {
         setLastUpdateTime(new Date(answer.doc.updatedAt).getTime());
         incrementVersionCount();
         setUnpublishedVersionCount((count: number) => count + 1);
-        return;
+        return true;
       }
       // A new letter moves to its own page. What was typed meanwhile goes along as text that is not saved yet.
       const { id: newId } = answer.doc;
@@ -126,10 +129,10 @@ export function SaveLetter() {
       startRouteTransition(() =>
         router.push(`${config.routes.admin}/collections/${collectionSlug}/${newId}`),
       );
+      return false;
     } catch {
       fail(OFFLINE);
-    } finally {
-      busy.current = false;
+      return true;
     }
   }, [
     collectionSlug,
@@ -147,6 +150,26 @@ export function SaveLetter() {
     t,
     user?.id,
   ]);
+
+  const save = useCallback(async () => {
+    if (busy.current) {
+      again.current = true;
+      return;
+    }
+    busy.current = true;
+    const isSaved = () =>
+      saved.current !== undefined &&
+      sameContent(saved.current, contentOf({ ...getData(), ...liveTexts(formOf(button.current)) }));
+    try {
+      let stays: boolean;
+      do {
+        again.current = false;
+        stays = await saveOnce();
+      } while (stays && again.current && !isSaved());
+    } finally {
+      busy.current = false;
+    }
+  }, [getData, saveOnce]);
 
   const disabled = operation === 'update' && !modified;
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
@@ -170,6 +193,8 @@ export function SaveLetter() {
     </FormSubmit>
   );
 }
+
+const formOf = (button: HTMLElement | null) => button?.closest('.collection-edit') ?? document;
 
 function keepForNewPage(user: string, letter: string, content: BackupContent): void {
   const backup = { session: crypto.randomUUID(), at: Date.now(), content };
