@@ -14,6 +14,9 @@ export const plainDutch = {
     leaveWithoutSaving: 'Weggaan zonder te bewaren',
     changesNotSaved: 'Wat u veranderde, is nog niet bewaard. Gaat u weg, dan is dat kwijt.',
     backToDashboard: 'Terug naar start',
+    currentlyEditing:
+      'werkt nu in dit document. Neemt u het over, dan kan die persoon niet verder. Wat nog niet bewaard is, kan dan weg zijn.',
+    documentLocked: 'Een collega is bezig',
   },
   version: {
     aboutToUnpublishSelection:

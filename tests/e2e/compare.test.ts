@@ -162,7 +162,7 @@ describe('together', () => {
     const warning = second.getByRole('dialog').and(second.locator('.document-locked'));
     await warning.getByText('Test communicatie').waitFor();
     expect(await warning.textContent(), 'since when, in Dutch').toMatch(/Bewerkt sinds\s*\d+ [a-z]+ \d{4}/);
-    await warning.getByText('is momenteel dit document aan het bewerken').waitFor();
+    await warning.getByText('werkt nu in dit document').waitFor();
     await warning.getByRole('button', { name: 'Alleen-lezen weergave' }).click();
     await second.locator('[data-field-path="front"] [contenteditable="false"]').first().waitFor();
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { inTurn } from '../inTurn.ts';
 import { hashOfRecovery, newRecoveryCodes, newSecret, plainCode, stepOf } from './codes.ts';
 import { type FactorState, judge, type Verdict } from './judge.ts';
 
@@ -35,21 +36,6 @@ async function write(payload: Payload, row: Row, changes: Changes): Promise<bool
     data: { ...changes, revision: revision + 1, updatedAt: new Date().toISOString() },
   });
   return Boolean(written);
-}
-
-const turns = new Map<string, Promise<unknown>>();
-
-/** One at a time for each account: of two logins with the same code at the same moment, one must lose. */
-function inTurn<T>(account: string, action: () => Promise<T>): Promise<T> {
-  const before = turns.get(account) ?? Promise.resolve();
-  const mine = before.then(action, action);
-  const settled = mine
-    .catch(() => undefined)
-    .finally(() => {
-      if (turns.get(account) === settled) turns.delete(account);
-    });
-  turns.set(account, settled);
-  return mine;
 }
 
 const stateOf = (row: Row): FactorState => ({
