@@ -10,7 +10,7 @@ import { VisibleBlocks } from './visibleBlocks.ts';
 
 /**
  * Paints what there is to see in the text of one letter: findings, the open one, and fields. Only what is in view, and
- * once a frame, after the text was laid out.
+ * once a frame, after the text itself was painted.
  */
 export class LetterMarks {
   private readonly text: LetterText;
@@ -19,6 +19,7 @@ export class LetterMarks {
   private visible: VisibleBlocks | undefined;
   private blocks: (() => Map<LetterHalf, MarkedBlock[]>) | undefined;
   private frame: number | undefined;
+  private task: ReturnType<typeof setTimeout> | undefined;
 
   constructor(text: LetterText) {
     this.text = text;
@@ -31,6 +32,7 @@ export class LetterMarks {
 
   close(): void {
     if (this.frame !== undefined) cancelAnimationFrame(this.frame);
+    clearTimeout(this.task);
     this.frame = undefined;
     this.visible?.stop();
     this.visible = undefined;
@@ -54,9 +56,12 @@ export class LetterMarks {
 
   private readonly soon = (): void => {
     if (!this.visible || !this.blocks) return;
+    // The key first, then its marks: what is drawn after the frame of the key does not hold that frame up.
     this.frame ??= requestAnimationFrame(() => {
-      this.frame = undefined;
-      this.draw();
+      this.task = setTimeout(() => {
+        this.frame = undefined;
+        this.draw();
+      }, 0);
     });
   };
 

@@ -18,8 +18,9 @@ export interface MarkedBlock {
 
 interface Drawn {
   box: HTMLElement;
-  /** Everything the marks inside the box depend on: as long as it is the same, the box is only moved. */
-  about: string;
+  /** What is marked in the block, and how wide it is: as long as it is the same, the box is only moved. */
+  marks: string;
+  width: number;
   at: string;
   lines: readonly Line[];
 }
@@ -34,7 +35,8 @@ interface Line {
 
 interface Plan {
   id: string;
-  about: string;
+  marks: string;
+  width: number;
   at: string;
   /** The marks line by line, from the corner of the block; undefined: what stands there is still right. */
   lines: Line[] | undefined;
@@ -51,6 +53,8 @@ export class MarkLayer {
   private readonly inside: ShadowRoot;
   private readonly drawn = new Map<string, Drawn>();
   private readonly resized: ResizeObserver | undefined;
+  /** Where the end of the text stands: as long as it stays, no block but the edited ones has moved. */
+  private end = '';
 
   /** @param moved  called when the text may stand elsewhere though nobody typed */
   constructor(editor: LexicalEditor, root: HTMLElement, moved: () => void) {
@@ -71,17 +75,23 @@ export class MarkLayer {
    */
   measure(blocks: readonly MarkedBlock[], changed: ReadonlySet<string>): Plan[] {
     const origin = this.layer.getBoundingClientRect();
-    return blocks.flatMap(({ block, marks }): Plan[] => {
+    const end = this.endOfText(origin);
+    const moved = end !== this.end;
+    this.end = end;
+    return blocks.flatMap(({ block, marks: wanted }): Plan[] => {
+      const { id, segments } = block;
+      const marks = wanted.map(({ kind, start, end: to }) => `${kind} ${start} ${to}`).join();
+      const old = this.drawn.get(id);
+      const edited = changed.has(block.element);
+      if (old && !moved && !edited && old.marks === marks) return [{ ...old, id, lines: undefined }];
       const element = this.editor.getElementByKey(block.element);
       if (!element) return [];
       const { left, top, width } = element.getBoundingClientRect();
-      const stretches = marks.map(({ kind, start, end }) => `${kind} ${start} ${end}`).join();
-      const about = `${Math.round(width * 4)} ${stretches}`;
       const at = `translate(${left - origin.left}px, ${top - origin.top}px)`;
-      const stands = this.drawn.get(block.id)?.about === about && !changed.has(block.element);
-      if (stands) return [{ id: block.id, about, at, lines: undefined }];
-      const lines = marks.flatMap(({ kind, start, end }) =>
-        lineRects({ editor: this.editor, segments: block.segments, start, end }).map((rect) => ({
+      const stands = !edited && old?.marks === marks && old.width === width;
+      if (stands) return [{ id, marks, width, at, lines: undefined }];
+      const lines = wanted.flatMap(({ kind, start, end: to }) =>
+        lineRects({ editor: this.editor, segments, start, end: to }).map((rect) => ({
           kind,
           left: rect.left - left,
           top: rect.top - top,
@@ -89,8 +99,13 @@ export class MarkLayer {
           height: rect.height,
         })),
       );
-      return [{ id: block.id, about, at, lines }];
+      return [{ id, marks, width, at, lines }];
     });
+  }
+
+  private endOfText(origin: DOMRect): string {
+    const last = this.root.lastElementChild?.getBoundingClientRect();
+    return last ? `${last.left - origin.left} ${last.top - origin.top} ${last.width} ${last.height}` : '';
   }
 
   /** Draws what was measured, and takes every other mark away. */
@@ -101,12 +116,12 @@ export class MarkLayer {
       box.remove();
       this.drawn.delete(id);
     }
-    for (const { id, about, at, lines } of plans) {
+    for (const { id, marks, width, at, lines } of plans) {
       const old = this.drawn.get(id);
       const box = old?.box ?? this.inside.appendChild(document.createElement('div'));
       if (lines) drawLines(box, lines, old?.lines ?? []);
       if (at !== old?.at) box.style.transform = at;
-      this.drawn.set(id, { box, about, at, lines: lines ?? old?.lines ?? [] });
+      this.drawn.set(id, { box, marks, width, at, lines: lines ?? old?.lines ?? [] });
     }
   }
 
