@@ -181,6 +181,7 @@ export const EDITOR_STATES: readonly EditorState[] = [
       await page.getByLabel('Tekst van de voorkant').focus();
       await page.keyboard.press('Control+Home');
       await page.keyboard.press('F8');
+      await page.locator('.brief-plek').waitFor();
       await page.keyboard.press('Alt+Enter');
       await page.waitForFunction(() => document.activeElement?.closest('.brief-plek'));
     }),
