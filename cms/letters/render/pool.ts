@@ -89,7 +89,7 @@ const MOST_WORKERS = 8;
  * with two-page letters: one worker held 400 MB more after 6,000 letters in stacks of fifty, and 60 MB more after 2,000
  * alone; with a new worker every 750 letters in stacks it stayed at 200 MB more. A new one costs as much as thirty letters.
  */
-const WORKING_LIFE: WorkingLife = { alone: 3_000, bound: 750 };
+const WORKING_LIFE: WorkingLife = { alone: 10_000, bound: 750 };
 
 /** Starts workers, each with one typesetter, as letters come. @param size  one for each core when not given */
 export function createPdfPool(
