@@ -11,6 +11,7 @@ const MAX_CLICKS = 3;
 let context: BrowserContext;
 let page: Page;
 let walk: Walk;
+let pages: string[];
 
 /** Addresses of the pages a visitor sees for a question, in order. */
 async function answers(question: string): Promise<string[]> {
@@ -25,10 +26,20 @@ async function answers(question: string): Promise<string[]> {
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
 
+async function sitemapPaths(): Promise<string[]> {
+  const sitemap = await (await fetch(`${site}/sitemap.xml`)).text();
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+}
+
 beforeAll(async () => {
   context = await newContext({ width: 360, height: 740 });
   page = await context.newPage();
-  walk = await crawl(site, '/');
+  // What another test published may come on air in the middle of the walk: then it walks again.
+  for (let tries = 0; tries < 5; tries += 1) {
+    pages = await sitemapPaths();
+    walk = await crawl(site, '/');
+    if ((await sitemapPaths()).join() === pages.join()) break;
+  }
 });
 
 afterAll(() => context.close());
@@ -76,8 +87,6 @@ describe('walking', () => {
   });
 
   it(`reaches every page of the sitemap within ${MAX_CLICKS} clicks`, async () => {
-    const sitemap = await (await fetch(`${site}/sitemap.xml`)).text();
-    const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
     expect(pages.length).toBeGreaterThan(100);
     const far = pages.filter((path) => (walk.clicks.get(path) ?? Number.POSITIVE_INFINITY) > MAX_CLICKS);
     expect(far).toEqual([]);
