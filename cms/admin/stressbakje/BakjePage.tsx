@@ -1,8 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import type { ReactNode } from 'react';
 import { isBeheerder } from '../../access/access.ts';
 import { mayOpenModule, partsOf } from '../../stressbakje/access.ts';
+import { AdminPage } from '../AdminPage.tsx';
 
 interface Props {
   view: AdminViewServerProps;
@@ -24,8 +24,7 @@ const TABS = [
 
 /** The frame of every screen of the module: who may see it, the heading, and the way to the other screens. */
 export async function BakjePage({ view, title, here, children, beheerderOnly }: Props) {
-  const { initPageResult, params, searchParams } = view;
-  const { permissions, req, visibleEntities } = initPageResult;
+  const { req } = view.initPageResult;
   const allowed = mayOpenModule(req.user) && (!beheerderOnly || isBeheerder(req.user));
   const root = `${req.payload.config.routes.admin}/stressbakje`;
   const tabs = TABS.filter(
@@ -33,16 +32,7 @@ export async function BakjePage({ view, title, here, children, beheerderOnly }: 
       tab.for === 'all' || (tab.for === 'worker' ? partsOf(req.user).length > 0 : isBeheerder(req.user)),
   );
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
+    <AdminPage view={view}>
       <div className="bakje">
         {allowed && (
           <nav aria-label="Stressbakje" className="bakje-tabs">
@@ -67,7 +57,7 @@ export async function BakjePage({ view, title, here, children, beheerderOnly }: 
           </p>
         )}
       </div>
-    </DefaultTemplate>
+    </AdminPage>
   );
 }
 

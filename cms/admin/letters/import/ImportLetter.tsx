@@ -3,6 +3,7 @@
 import { useConfig } from '@payloadcms/ui';
 import Link from 'next/link';
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { FileInput } from '../FileInput.tsx';
 import { type ImportedLetter, useImportLetter } from './useImportLetter.ts';
 
 const DOCX = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -57,19 +58,7 @@ export function ImportLetter() {
             Of sleep het bestand hierheen. Uw bestand zelf verandert niet.
           </p>
         </div>
-        <input
-          accept={DOCX}
-          aria-label="Word-bestand"
-          hidden
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            // The same file may be chosen again after it was mended.
-            event.target.value = '';
-            void open(files);
-          }}
-          ref={input}
-          type="file"
-        />
+        <FileInput accept={DOCX} input={input} label="Word-bestand" onChoose={(files) => void open(files)} />
         {busy && <progress aria-label={`${state.name} wordt gelezen`} className="brief-import__bezig" />}
         <div aria-live="polite">
           {busy && <p className="brief-verborgen">Het bestand wordt gelezen.</p>}

@@ -2,6 +2,7 @@ import { type DragEvent, useId, useRef, useState } from 'react';
 import { MAX_FILE_BYTES, MAX_ROWS } from '../../../letters/merge/read/limits.ts';
 import { readTable, tooLarge } from '../../../letters/merge/read/readTable.ts';
 import { type Table, TableRefused } from '../../../letters/merge/read/table.ts';
+import { FileInput } from '../FileInput.tsx';
 import { counted } from './words.ts';
 
 export interface ChosenFile {
@@ -89,18 +90,11 @@ export function FileStep({ file, example, onFile }: Props) {
             Of sleep het hierheen. Excel (.xlsx) of CSV, hoogstens {MAX_ROWS.toLocaleString('nl-NL')} rijen.
           </p>
         </div>
-        <input
+        <FileInput
           accept={ACCEPT}
-          aria-label="Bestand met rijen"
-          hidden
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            // The same file may be chosen again after it was mended.
-            event.target.value = '';
-            void open(files);
-          }}
-          ref={input}
-          type="file"
+          input={input}
+          label="Bestand met rijen"
+          onChoose={(files) => void open(files)}
         />
       </div>
       <div aria-live="polite">

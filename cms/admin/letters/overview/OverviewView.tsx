@@ -1,10 +1,10 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
 import type { AdminViewServerProps } from 'payload';
 import { rolesOf } from '../../../access/access.ts';
 import { mayDo } from '../../../access/matrix.ts';
 import { LETTER_STATE_OPTIONS } from '../../../letters/letterStates.ts';
 import { type OverviewLetter, overviewOf } from '../../../letters/overview/overview.ts';
 import { readLetters } from '../../../letters/overview/readLetters.ts';
+import { AdminPage } from '../../AdminPage.tsx';
 import { LegalChecks } from '../governance/LegalChecks.tsx';
 import { ImprovementChart } from './ImprovementChart.tsx';
 
@@ -12,20 +12,11 @@ const round = (score: number | null | undefined) =>
   typeof score === 'number' ? String(Math.round(score)) : 'onbekend';
 
 /** The overview of all letters: by state, the hardest in use, and what improved this year. A view of the admin. */
-export async function OverviewView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { permissions, req, visibleEntities } = initPageResult;
+export async function OverviewView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult;
   const allowed = mayDo(rolesOf(req.user), 'brieven', 'read');
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
+    <AdminPage view={view}>
       <div className="brief-overzicht">
         <h1>Overzicht brieven</h1>
         {allowed ? (
@@ -37,7 +28,7 @@ export async function OverviewView({ initPageResult, params, searchParams }: Adm
           <p>U mag de brieven niet zien. Vraag de beheerder om de rol Communicatiemedewerker.</p>
         )}
       </div>
-    </DefaultTemplate>
+    </AdminPage>
   );
 }
 
