@@ -111,6 +111,7 @@ export const EXPECTED: Record<MatrixCollection, Partial<Record<Actor, string>>> 
   },
   // What an authenticator app shares with us: no role, not even a beheerder, gets at it.
   'tweede-factoren': {},
+  taakuitvoerder: {},
   koppelingen: { beheerder: 'CRUD' },
 };
 
@@ -164,6 +165,7 @@ export const SERVER_WRITTEN: MatrixCollection[] = [
   'bakje-wislog',
   'sjabloon-controles',
   'tweede-factoren',
+  'taakuitvoerder',
 ];
 
 /** Who may ask for the list and finds their own in it, so nothing here. */
@@ -244,6 +246,8 @@ export function sample(
       };
     case 'tweede-factoren':
       return { account: unique, secret: 'versleuteld' };
+    case 'taakuitvoerder':
+      return { name: unique, holder: unique, place: 'proef', process: '1', beat: 1 };
     case 'koppelingen':
       return { name: `Proef ${unique}`, rights: ['scoren'], expiresAt: inDays(90) };
   }
@@ -259,6 +263,7 @@ export function change(collection: MatrixCollection): Record<string, unknown> {
   if (collection === 'bakje-wislog') return { letters: 0 };
   if (collection === 'terugmeldingen') return { page: '/hulp/gewijzigd/' };
   if (collection === 'tweede-factoren') return { secret: 'Gewijzigd' };
+  if (collection === 'taakuitvoerder') return { holder: 'Gewijzigd' };
   if (collection === 'media') return { alt: 'Gewijzigd' };
   if (collection === 'gebruikers' || collection === 'koppelingen') return { name: 'Gewijzigd' };
   return { title: 'Gewijzigd' };
@@ -297,6 +302,7 @@ export const WITHOUT_DRAFTS: MatrixCollection[] = [
   'bakje-wislog',
   'sjabloon-controles',
   'tweede-factoren',
+  'taakuitvoerder',
 ];
 
 /**
