@@ -87,7 +87,6 @@ export interface Config {
     media: Media;
     gebruikers: Gebruiker;
     'tweede-factoren': TweedeFactoren;
-    taakuitvoerder: Taakuitvoerder;
     koppelingen: Koppelingen;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -116,7 +115,6 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     gebruikers: GebruikersSelect<false> | GebruikersSelect<true>;
     'tweede-factoren': TweedeFactorenSelect<false> | TweedeFactorenSelect<true>;
-    taakuitvoerder: TaakuitvoerderSelect<false> | TaakuitvoerderSelect<true>;
     koppelingen: KoppelingenSelect<false> | KoppelingenSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -131,6 +129,7 @@ export interface Config {
   globals: {
     organisatie: Organisatie;
     'brief-instellingen': BriefInstellingen;
+    inloggen: Inloggen;
     stressbakje: Stressbakje;
     publicatie: Publicatie;
     zaailog: Zaailog;
@@ -139,6 +138,7 @@ export interface Config {
   globalsSelect: {
     organisatie: OrganisatieSelect<false> | OrganisatieSelect<true>;
     'brief-instellingen': BriefInstellingenSelect<false> | BriefInstellingenSelect<true>;
+    inloggen: InloggenSelect<false> | InloggenSelect<true>;
     stressbakje: StressbakjeSelect<false> | StressbakjeSelect<true>;
     publicatie: PublicatieSelect<false> | PublicatieSelect<true>;
     zaailog: ZaailogSelect<false> | ZaailogSelect<true>;
@@ -1262,20 +1262,6 @@ export interface TweedeFactoren {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "taakuitvoerder".
- */
-export interface Taakuitvoerder {
-  id: string;
-  name: string;
-  holder: string;
-  place: string;
-  process: string;
-  beat: number;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Systemen die met een eigen sleutel brieven maken of laten scoren.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2102,19 +2088,6 @@ export interface TweedeFactorenSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "taakuitvoerder_select".
- */
-export interface TaakuitvoerderSelect<T extends boolean = true> {
-  name?: T;
-  holder?: T;
-  place?: T;
-  process?: T;
-  beat?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "koppelingen_select".
  */
 export interface KoppelingenSelect<T extends boolean = true> {
@@ -2284,6 +2257,22 @@ export interface BriefInstellingen {
   createdAt?: string | null;
 }
 /**
+ * Hoe medewerkers inloggen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inloggen".
+ */
+export interface Inloggen {
+  id: string;
+  /**
+   * Wie zo’n rol heeft, vult bij het inloggen ook een code uit een app in. Collega’s zonder tweede stap kunnen meteen niets anders meer dan die aanzetten. Kies in elk geval de beheerder.
+   */
+  secondStepFor?:
+    ('beheerder' | 'communicatie' | 'jurist' | 'ervaringsdeskundige' | 'trainer' | 'consulent' | 'begeleider')[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "stressbakje".
  */
@@ -2420,6 +2409,16 @@ export interface BriefInstellingenSelect<T extends boolean = true> {
         state?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inloggen_select".
+ */
+export interface InloggenSelect<T extends boolean = true> {
+  secondStepFor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
