@@ -154,7 +154,8 @@ describe('the seat of whoever runs the jobs', () => {
     const other = await from('b');
     for (const days of [-400, 400, 0]) {
       vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + days * DAY_MS });
-      const beat = async () => (await database.payload.db.findOne<{ beat: number }>(SEAT))?.beat ?? 0;
+      const beat = async () =>
+        (await database.payload.db.findOne<{ id: string; beat: number }>(SEAT))?.beat ?? 0;
       const before = await beat();
       await until(beat, (count) => count > before + 5, 'it has shown that it lives');
     }
