@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest';
-import {
-  approved,
-  ask,
-  concept,
-  database,
-  LETTER,
-  letterIn,
-  problem,
-  SECRET,
-  samples,
-  samplesOf,
-} from './setting.ts';
+import { letterInState } from '../../../support/letterInState.ts';
+import { richText } from '../../../support/richText.ts';
+import { approved, ask, concept, database, LETTER, problem, SECRET, samples, samplesOf } from './setting.ts';
 
 /** One letter from a template, or one more of a letter. */
 export function oneLetter() {
@@ -82,7 +73,9 @@ export function oneLetter() {
   });
 
   it('says so when a letter cannot be made as it stands', async () => {
-    const unknown = await letterIn('in-gebruik', 'Beste ((niemand)).');
+    const unknown = await letterInState(database.payload, 'in-gebruik', {
+      front: richText('Beste ((niemand)).'),
+    });
     const response = await ask('POST', `/brieven/${unknown}/exemplaren`, {
       body: { velden: { datum: '2026-12-01' } },
     });

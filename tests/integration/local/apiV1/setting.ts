@@ -1,7 +1,8 @@
 import type { KeyRight } from '../../../../cms/api/keys/rights.ts';
 import type * as Support from '../../../support/apiCall.ts';
 import { engineOfThisRun, openDatabase, type TestDatabase } from '../../../support/database.ts';
-import { richText } from '../../../unit/workflow/richText.ts';
+import { letterInState } from '../../../support/letterInState.ts';
+import { richText } from '../../../support/richText.ts';
 
 export const ALL: readonly KeyRight[] = ['sjablonen-lezen', 'brieven-maken', 'scoren'];
 export const SLUG = 'wmo-toekenning';
@@ -50,28 +51,8 @@ export async function openSetting(): Promise<void> {
   const { seed } = await import('../../../../cms/seed/seed.ts');
   await seed(database.payload, '.');
   key = await api.keyFor(database.payload, ALL);
-  approved = await letterIn('akkoord');
-  concept = await letterIn('concept');
+  const front = richText('Beste ((aanhef)), u krijgt geld.');
+  approved = await letterInState(database.payload, 'akkoord', { front });
+  concept = await letterInState(database.payload, 'concept', { front });
   samples = await samplesOf(`/sjablonen/${SLUG}`);
-}
-
-/** A letter in a state, put there as the workflow would. @returns its id */
-export async function letterIn(
-  state: 'concept' | 'akkoord' | 'in-gebruik',
-  text = 'Beste ((aanhef)), u krijgt geld.',
-): Promise<string> {
-  const { id } = await database.payload.create({
-    collection: 'brieven',
-    data: { subject: `Brief ${state}`, kind: 'informatie', front: richText(text) },
-    draft: true,
-  });
-  const { WORKFLOW_STEP } = await import('../../../../cms/letters/workflow/letterHooks.ts');
-  await database.payload.update({
-    collection: 'brieven',
-    id,
-    data: { state },
-    draft: true,
-    context: { [WORKFLOW_STEP]: true },
-  });
-  return id;
 }

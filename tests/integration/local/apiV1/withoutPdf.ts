@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { richText } from '../../../unit/workflow/richText.ts';
+import { richText } from '../../../support/richText.ts';
 import { approved, ask, database, LETTER, problem, SLUG, samples } from './setting.ts';
 
 /** What is said where no PDF can be made. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addDays, today } from '../../../../cms/stressbakje/rules/days.ts';
-import { richText } from '../../../unit/workflow/richText.ts';
+import { richText } from '../../../support/richText.ts';
 import { call, database, idOf, layReady, letterOf, newDossier } from './setting.ts';
 
 /** From laid ready to done, with its uitlegblad. */
