@@ -129,6 +129,7 @@ export interface Config {
   globals: {
     organisatie: Organisatie;
     'brief-instellingen': BriefInstellingen;
+    inloggen: Inloggen;
     stressbakje: Stressbakje;
     publicatie: Publicatie;
     zaailog: Zaailog;
@@ -137,6 +138,7 @@ export interface Config {
   globalsSelect: {
     organisatie: OrganisatieSelect<false> | OrganisatieSelect<true>;
     'brief-instellingen': BriefInstellingenSelect<false> | BriefInstellingenSelect<true>;
+    inloggen: InloggenSelect<false> | InloggenSelect<true>;
     stressbakje: StressbakjeSelect<false> | StressbakjeSelect<true>;
     publicatie: PublicatieSelect<false> | PublicatieSelect<true>;
     zaailog: ZaailogSelect<false> | ZaailogSelect<true>;
@@ -2255,6 +2257,22 @@ export interface BriefInstellingen {
   createdAt?: string | null;
 }
 /**
+ * Hoe medewerkers inloggen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inloggen".
+ */
+export interface Inloggen {
+  id: string;
+  /**
+   * Wie zo’n rol heeft, vult bij het inloggen ook een code uit een app in. Collega’s zonder tweede stap kunnen meteen niets anders meer dan die aanzetten. Kies in elk geval de beheerder.
+   */
+  secondStepFor?:
+    ('beheerder' | 'communicatie' | 'jurist' | 'ervaringsdeskundige' | 'trainer' | 'consulent' | 'begeleider')[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "stressbakje".
  */
@@ -2391,6 +2409,16 @@ export interface BriefInstellingenSelect<T extends boolean = true> {
         state?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inloggen_select".
+ */
+export interface InloggenSelect<T extends boolean = true> {
+  secondStepFor?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

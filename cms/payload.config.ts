@@ -34,6 +34,7 @@ import { scoreEndpoint } from './endpoints/score.ts';
 import { FEEDBACK_QUEUE } from './feedback/names.ts';
 import { wipeFeedbackTask } from './feedback/wipe.ts';
 import { briefInstellingen } from './globals/briefInstellingen.ts';
+import { inloggen } from './globals/inloggen.ts';
 import { organisatie } from './globals/organisatie.ts';
 import { publicatie } from './globals/publicatie.ts';
 import { stressbakje } from './globals/stressbakje.ts';
@@ -79,6 +80,7 @@ const config = buildConfig({
       ],
       views: {
         login: { Component: '/admin/login/LoginView.tsx#LoginView' },
+        unauthorized: { Component: '/admin/account/FirstThisView.tsx#FirstThisView' },
         lettersOverview: {
           Component: '/admin/letters/overview/OverviewView.tsx#OverviewView',
           path: '/overzicht-brieven',
@@ -124,7 +126,7 @@ const config = buildConfig({
     tweedeFactoren,
     koppelingen,
   ],
-  globals: [organisatie, briefInstellingen, stressbakje, publicatie, zaailog],
+  globals: [organisatie, briefInstellingen, inloggen, stressbakje, publicatie, zaailog],
   csrf: [serverUrl],
   db: databaseAdapter(),
   editor: contentEditor,

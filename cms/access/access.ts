@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess, PayloadRequest } from 'payload';
+import { holdOf } from './hold/hold.ts';
 import { type MatrixCollection, mayDo, type Operation } from './matrix.ts';
 import type { Role } from './roles.ts';
 
@@ -7,9 +8,14 @@ export function rolesOf(user: PayloadRequest['user']): readonly Role[] {
   return user?.collection === 'gebruikers' ? ((user.roles ?? []) as Role[]) : [];
 }
 
-/** Whether whoever asks is a logged-in member of staff (a user, not an API key). */
-export function isStaff(user: PayloadRequest['user']): boolean {
+/** Whether whoever asks is logged in as a person (not an API key), also when they must do something first. */
+export function isPerson(user: PayloadRequest['user']): boolean {
   return user?.collection === 'gebruikers';
+}
+
+/** Whether whoever asks is a logged-in member of staff who may go to work: a person whom nothing holds. */
+export function isStaff(user: PayloadRequest['user']): boolean {
+  return isPerson(user) && !holdOf(user);
 }
 
 export function isBeheerder(user: PayloadRequest['user']): boolean {

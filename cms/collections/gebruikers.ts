@@ -1,7 +1,8 @@
 import type { CollectionConfig, FieldAccess } from 'payload';
-import { isBeheerder, isStaff, staffAccess } from '../access/access.ts';
+import { isBeheerder, isPerson, isStaff, staffAccess } from '../access/access.ts';
 import { LOCK_TIME_MS, openAfterClockJump } from '../access/clockLock.ts';
 import { hideSessions } from '../access/hideSessions.ts';
+import { staffStrategy } from '../access/hold/strategy.ts';
 import { throttleLogin } from '../access/loginThrottle.ts';
 import { refuseMailWithoutServer } from '../access/mailRequired.ts';
 import { requireLongPassword, requireLongPasswordOnReset } from '../access/passwordRules.ts';
@@ -39,11 +40,14 @@ export const gebruikers: CollectionConfig = {
     lockTime: LOCK_TIME_MS,
     useSessions: true,
     removeTokenFromResponses: true,
+    strategies: [staffStrategy],
     cookies: { sameSite: 'Strict', secure: process.env.BEHIND_TLS === '1' },
   },
   access: {
     ...staffAccess('gebruikers'),
-    read: ({ req }) => isStaff(req.user),
+    // Whoever must do something first sees the own account: the screens ask who is there.
+    read: ({ req }) =>
+      isStaff(req.user) || (isPerson(req.user) && req.user ? { id: { equals: req.user.id } } : false),
     readVersions: ({ req }) => isBeheerder(req.user),
     update: ({ req }) =>
       isBeheerder(req.user) || (isStaff(req.user) && req.user ? { id: { equals: req.user.id } } : false),

@@ -1,39 +1,47 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload';
 import { renderSVG } from 'uqr';
 import { bodyOf } from '../../letters/workflow/answers.ts';
-import { isBeheerder, isStaff } from '../access.ts';
+import { isBeheerder, isPerson } from '../access.ts';
 import { refusal } from '../refusal.ts';
+import type { Role } from '../roles.ts';
 import { uriOf } from './codes.ts';
 import { askPasswordAgain, LOCKED_MESSAGE } from './loginHook.ts';
 import { mailAboutFactor } from './mailAboutFactor.ts';
+import { isRequiredFor } from './required.ts';
 import { beginFactor, confirmFactor, factorOf, removeFactor, tryCode } from './store.ts';
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
 const WRONG_CODE =
   'Deze code klopt niet. Kijk of de klok van uw telefoon goed staat en neem de volgende code.';
 
+const REQUIRED = 'Voor uw rol is de tweede stap verplicht. U kunt hem niet uitzetten.';
+
 interface Person {
   id: string;
   email: string;
+  roles: Role[];
 }
 
 /** Whoever asks, a member of staff. @throws 401 for a visitor and for the key of another system */
 async function ownAccount(req: PayloadRequest): Promise<Person> {
-  if (!isStaff(req.user) || !req.user) throw refusal('Log in om uw account te beveiligen.', 401);
+  if (!isPerson(req.user) || !req.user) throw refusal('Log in om uw account te beveiligen.', 401);
   return personOf(req, String(req.user.id));
 }
 
 async function personOf(req: PayloadRequest, id: string): Promise<Person> {
   try {
-    const { email } = await req.payload.findByID({ collection: 'gebruikers', id, depth: 0 });
-    return { id, email };
+    const { email, roles } = await req.payload.findByID({ collection: 'gebruikers', id, depth: 0 });
+    return { id, email, roles };
   } catch (error) {
     if (error instanceof NotFound) throw refusal('Deze gebruiker bestaat niet (meer).', 404);
     throw error;
   }
 }
 
-/** GET /api/gebruikers/:id/tweede-stap: `{"on", "since"?, "recoveryLeft"?}`, for the person and the beheerder. 401, 403. */
+/**
+ * GET /api/gebruikers/:id/tweede-stap: `{"on", "required", "since"?, "recoveryLeft"?}`, for the person and the
+ * beheerder. 401, 403, 404.
+ */
 const stateEndpoint: Endpoint = {
   path: '/:id/tweede-stap',
   method: 'get',
@@ -43,8 +51,10 @@ const stateEndpoint: Endpoint = {
     if (id !== own.id && !isBeheerder(req.user)) {
       throw refusal('Alleen een beheerder ziet dit van een collega.', 403);
     }
+    const { roles } = id === own.id ? own : await personOf(req, id);
     const factor = await factorOf(req.payload, id);
-    return Response.json({ on: Boolean(factor), ...factor }, { headers: NO_STORE });
+    const required = await isRequiredFor(req.payload, roles);
+    return Response.json({ on: Boolean(factor), required, ...factor }, { headers: NO_STORE });
   },
 };
 
@@ -83,12 +93,13 @@ const confirmEndpoint: Endpoint = {
   },
 };
 
-/** POST /api/gebruikers/tweede-stap/uit `{"code"}`: turns one's own off. 400 wrong code, 401, 429. */
+/** POST /api/gebruikers/tweede-stap/uit `{"code"}`: turns one's own off. 400 wrong code, 401, 403 when required, 429. */
 const offEndpoint: Endpoint = {
   path: '/tweede-stap/uit',
   method: 'post',
   handler: async (req) => {
-    const { email, id } = await ownAccount(req);
+    const { email, id, roles } = await ownAccount(req);
+    if (await isRequiredFor(req.payload, roles)) throw refusal(REQUIRED, 403);
     const verdict = await tryCode(req.payload, id, (await bodyOf(req)).code);
     if (verdict === 'op slot') throw refusal(LOCKED_MESSAGE, 429);
     if (verdict === 'fout' || verdict === 'leeg') throw refusal(WRONG_CODE, 400);

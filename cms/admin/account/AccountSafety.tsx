@@ -11,6 +11,7 @@ import { SetUp } from './SetUp.tsx';
 
 interface State {
   on: boolean;
+  required: boolean;
   since?: string;
   recoveryLeft?: number;
 }
@@ -54,7 +55,7 @@ export function AccountSafety() {
             Zet de tweede stap aan
           </button>
         )}
-        {state?.on && (
+        {state?.on && !(isOwn && state.required) && (
           <button className="brief-knop" onClick={() => setOpen(isOwn ? 'uit' : 'wis')} type="button">
             Zet de tweede stap uit
           </button>
@@ -93,6 +94,7 @@ function StateWords({ isOwn, state }: { isOwn: boolean; state: State }) {
         {isOwn
           ? 'De tweede stap staat uit. Met een tweede stap vult u bij het inloggen ook een code in uit een app op uw telefoon. Wie alleen uw wachtwoord kent, komt er dan niet in.'
           : 'De tweede stap staat uit. Uw collega zet hem zelf aan, in het eigen account.'}
+        {!isOwn && state.required && ' Hij is verplicht voor deze rol: eerder kan uw collega niet verder.'}
       </p>
     );
   }
@@ -102,9 +104,14 @@ function StateWords({ isOwn, state }: { isOwn: boolean; state: State }) {
       <p>
         De tweede stap staat aan{state.since && ` sinds ${dutchDay(state.since)}`}.
         {isOwn && ` Er zijn nog ${left} herstelcodes over.`}
+        {isOwn && state.required && ' Voor uw rol is hij verplicht: u kunt hem niet uitzetten.'}
       </p>
       {isOwn && left < FEW_CODES && (
-        <p>Wilt u nieuwe herstelcodes? Zet de tweede stap uit en dan weer aan.</p>
+        <p>
+          {state.required
+            ? 'Wilt u nieuwe herstelcodes of een andere telefoon? Een andere beheerder zet de tweede stap voor u uit. Daarna zet u hem opnieuw aan.'
+            : 'Wilt u nieuwe herstelcodes? Zet de tweede stap uit en dan weer aan.'}
+        </p>
       )}
     </>
   );

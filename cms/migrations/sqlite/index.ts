@@ -13,6 +13,7 @@ import * as migration_20261122_073318_load_0733 from './20261122_073318_load_073
 import * as migration_20261122_074051_sec_0740 from './20261122_074051_sec_0740.ts';
 import * as migration_20261122_075911_site6_0759 from './20261122_075911_site6_0759.ts';
 import * as migration_20261122_081737_load_0817 from './20261122_081737_load_0817.ts';
+import * as migration_20261122_103457_login_1034 from './20261122_103457_login_1034.ts';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261122_081737_load_0817.up,
     down: migration_20261122_081737_load_0817.down,
-    name: '20261122_081737_load_0817'
+    name: '20261122_081737_load_0817',
+  },
+  {
+    up: migration_20261122_103457_login_1034.up,
+    down: migration_20261122_103457_login_1034.down,
+    name: '20261122_103457_login_1034'
   },
 ];

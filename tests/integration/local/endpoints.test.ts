@@ -186,6 +186,7 @@ describe('globals', () => {
   const TABLE: Record<string, { read: readonly Actor[]; write: readonly Actor[] }> = {
     organisatie: { read: actors, write: ['beheerder', 'communicatie'] },
     'brief-instellingen': { read: ROLES, write: ['beheerder'] },
+    inloggen: { read: ['beheerder'], write: ['beheerder'] },
     stressbakje: { read: ['beheerder', 'consulent', 'begeleider'], write: ['beheerder'] },
     publicatie: { read: ROLES, write: [] },
     zaailog: { read: [], write: [] },

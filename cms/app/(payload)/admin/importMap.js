@@ -40,6 +40,7 @@ import { OverviewLink as OverviewLink_847902ebcd1acb5ec6497eda8702b13d } from '.
 import { BakjeLink as BakjeLink_7068b16cc746a15c8f9c3e433e5c7851 } from '../../../admin/stressbakje/BakjeLink.tsx'
 import { HandbookLink as HandbookLink_b1af6028b65641431953bc2981dad474 } from '../../../admin/HandbookLink.tsx'
 import { LoginView as LoginView_d6ac15f65ba0f9a90d0282f49d563c84 } from '../../../admin/login/LoginView.tsx'
+import { FirstThisView as FirstThisView_a0babf38c8991c43344cb7bf9767ef26 } from '../../../admin/account/FirstThisView.tsx'
 import { OverviewView as OverviewView_fc138134a4e0a71f38bb3503d2089430 } from '../../../admin/letters/overview/OverviewView.tsx'
 import { MergeView as MergeView_f95d3388078663595cae9c9064da4aba } from '../../../admin/letters/merge/MergeView.tsx'
 import { BakjeView as BakjeView_0843fb2c9ce5b3c66434e358fa3cfbcb } from '../../../admin/stressbakje/BakjeView.tsx'
@@ -95,6 +96,7 @@ export const importMap = {
   "/admin/stressbakje/BakjeLink.tsx#BakjeLink": BakjeLink_7068b16cc746a15c8f9c3e433e5c7851,
   "/admin/HandbookLink.tsx#HandbookLink": HandbookLink_b1af6028b65641431953bc2981dad474,
   "/admin/login/LoginView.tsx#LoginView": LoginView_d6ac15f65ba0f9a90d0282f49d563c84,
+  "/admin/account/FirstThisView.tsx#FirstThisView": FirstThisView_a0babf38c8991c43344cb7bf9767ef26,
   "/admin/letters/overview/OverviewView.tsx#OverviewView": OverviewView_fc138134a4e0a71f38bb3503d2089430,
   "/admin/letters/merge/MergeView.tsx#MergeView": MergeView_f95d3388078663595cae9c9064da4aba,
   "/admin/stressbakje/BakjeView.tsx#BakjeView": BakjeView_0843fb2c9ce5b3c66434e358fa3cfbcb,
