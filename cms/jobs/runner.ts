@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import { isGone, markOf, type ProcessMark } from './processMark.ts';
 
 const SLUG = 'taakuitvoerder';
@@ -110,7 +110,7 @@ async function sit(payload: Payload, was: Seat | null, next: Omit<Seat, 'id'>): 
   const updatedAt = new Date().toISOString();
   if (was) {
     const { holder, beat } = was;
-    const where = {
+    const where: Where = {
       and: [{ name: { equals: NAME } }, { holder: { equals: holder } }, { beat: { equals: beat } }],
     };
     // One statement of the database on either engine, because all of it stands in one row.
