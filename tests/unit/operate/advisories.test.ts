@@ -31,10 +31,10 @@ writeFileSync(join(folder, 'package.json'), JSON.stringify(LOCKFILE.packages['']
 writeFileSync(join(folder, 'package-lock.json'), JSON.stringify(LOCKFILE));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-let known = 0;
 /** npm remembers what it was told of a number: each has its own. */
+const IDS: Readonly<Record<string, number>> = { critical: 1, high: 2, moderate: 3 };
 const hole = (severity: string): KnownHole => ({
-  id: (known += 1),
+  id: IDS[severity] ?? 0,
   url: 'https://voorbeeld.example/melding/1',
   title: 'Schrijft buiten de doos',
   severity,
@@ -85,7 +85,8 @@ describe('npm run advisories', () => {
   it(
     'says so when there is none, also when only a test needs the package',
     async () => {
-      for (const holes of [{}, { proefdoos: [hole('critical')] }]) {
+      const onlyTests: Record<string, KnownHole[]> = { proefdoos: [hole('critical')] };
+      for (const holes of [{}, onlyTests]) {
         expect(await ask(holes)).toEqual({
           said: 'Geen bekende lekken in wat er in productie draait.\n',
           code: 0,
