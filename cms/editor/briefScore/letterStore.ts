@@ -140,6 +140,23 @@ export class LetterStore {
     return id;
   }
 
+  /**
+   * Opens the finding at the caret and asks its card to take the keyboard. The card may be drawn, and its words
+   * brought in view, long after this: so it is kept as something asked, and not told to whoever is there now.
+   */
+  enterCard(half: LetterHalf): void {
+    const id = this.showAtCaret(half, true);
+    const found = id && this.find(id);
+    if (!found) return;
+    scrollToPlace(found);
+    this.update({ asked: true });
+  }
+
+  /** The card has the keyboard. */
+  cardEntered(): void {
+    this.update({ asked: false });
+  }
+
   /** The finding at a place in a text node, such as the one under the pointer. */
   findAt(half: LetterHalf, key: string, offset: number): string | undefined {
     const at = this.text.placeOf(half, key, offset);
@@ -287,7 +304,8 @@ export class LetterStore {
   }
 
   private update(change: Partial<LetterView>): void {
-    this.view = { ...this.view, ...change };
+    // Who asked for one card did not ask for the next.
+    this.view = { ...this.view, ...('card' in change && { asked: false }), ...change };
     for (const listener of this.listeners) listener();
   }
 }
