@@ -59,7 +59,7 @@ export function BriefScorePlugin() {
           }
           if (event.key === 'Enter' && event.altKey) {
             event.preventDefault();
-            later(() => store.enterCard(half));
+            later(() => store.showAtCaret(half, true));
             return true;
           }
           if (event.key === 'Escape' && store.getView().card) {

@@ -126,30 +126,19 @@ export class LetterStore {
 
   /**
    * Opens the finding that stands at the caret, if any, with its card.
-   * @param keep  stay with the open finding as long as the caret is in it
+   * @param enter  stay with the open finding as long as the caret is in it, and let its card take the keyboard. The
+   * card is drawn, and its words come in view, after this: it is asked, and not told to whoever is there by now
    */
-  showAtCaret(half: LetterHalf, keep = false): string | undefined {
+  showAtCaret(half: LetterHalf, enter = false): void {
     const at = this.text.caret(half);
-    const open = keep && this.view.active ? this.places.of(this.view.active) : undefined;
+    const open = enter && this.view.active ? this.places.of(this.view.active) : undefined;
     const stays = at && open?.block === at.block && open.start <= at.offset && at.offset <= open.end;
     const id = stays ? this.view.active : at && this.found.at(at.block, at.offset, this.view);
     if (id) {
-      this.update({ active: id, card: id, shown: this.view.shown + 1 });
+      this.update({ active: id, card: id, asked: enter, shown: this.view.shown + 1 });
       this.repaint();
+      if (enter) this.reveal(id);
     } else if (this.view.card) this.update({ card: undefined });
-    return id;
-  }
-
-  /**
-   * Opens the finding at the caret and asks its card to take the keyboard. The card may be drawn, and its words
-   * brought in view, long after this: so it is kept as something asked, and not told to whoever is there now.
-   */
-  enterCard(half: LetterHalf): void {
-    const id = this.showAtCaret(half, true);
-    const found = id && this.find(id);
-    if (!found) return;
-    scrollToPlace(found);
-    this.update({ asked: true });
   }
 
   /** The card has the keyboard. */
