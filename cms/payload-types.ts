@@ -441,6 +441,7 @@ export interface BriefSjablonen {
  */
 export interface Gebruiker {
   id: string;
+  password?: string | null;
   name: string;
   roles: ('beheerder' | 'communicatie' | 'jurist' | 'ervaringsdeskundige' | 'trainer' | 'consulent' | 'begeleider')[];
   updatedAt: string;
@@ -460,7 +461,6 @@ export interface Gebruiker {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'gebruikers';
 }
 /**
@@ -2050,6 +2050,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "gebruikers_select".
  */
 export interface GebruikersSelect<T extends boolean = true> {
+  password?: T;
   name?: T;
   roles?: T;
   updatedAt?: T;
