@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { staffAccess } from '../access/access.ts';
 import { REVIEW_SEAT_OPTIONS } from '../letters/letterStates.ts';
+import { letterField } from '../letters/workflowFields.ts';
 
 /** One seat's verdict on one letter. Made and changed by the workflow's endpoints only. */
 export const beoordelingen: CollectionConfig = {
@@ -10,14 +11,7 @@ export const beoordelingen: CollectionConfig = {
   admin: { hidden: true, useAsTitle: 'seat' },
   defaultSort: 'createdAt',
   fields: [
-    {
-      name: 'letter',
-      type: 'relationship',
-      relationTo: 'brieven',
-      label: 'Brief',
-      required: true,
-      index: true,
-    },
+    letterField,
     { name: 'seat', type: 'select', label: 'Stoel', required: true, options: REVIEW_SEAT_OPTIONS },
     {
       name: 'verdict',

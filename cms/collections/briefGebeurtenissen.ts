@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { staffAccess } from '../access/access.ts';
-import { scoresField } from '../letters/workflowFields.ts';
+import { letterField, scoresField } from '../letters/workflowFields.ts';
 
 /** The history of a letter: who did what, when and why. Written by the server, changed by nobody. */
 export const briefGebeurtenissen: CollectionConfig = {
@@ -10,14 +10,7 @@ export const briefGebeurtenissen: CollectionConfig = {
   admin: { hidden: true, useAsTitle: 'what' },
   defaultSort: '-createdAt',
   fields: [
-    {
-      name: 'letter',
-      type: 'relationship',
-      relationTo: 'brieven',
-      label: 'Brief',
-      required: true,
-      index: true,
-    },
+    letterField,
     { name: 'what', type: 'text', label: 'Wat', required: true },
     { name: 'reason', type: 'textarea', label: 'Reden' },
     { name: 'by', type: 'relationship', relationTo: 'gebruikers', label: 'Door' },

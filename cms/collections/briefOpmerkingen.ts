@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { staffAccess } from '../access/access.ts';
 import { authorFields } from '../fields/common.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
+import { letterField } from '../letters/workflowFields.ts';
 
 /** A colleague's comment on a passage. It finds its passage back by the quote and what stands around it. */
 export const briefOpmerkingen: CollectionConfig = {
@@ -12,14 +13,7 @@ export const briefOpmerkingen: CollectionConfig = {
   defaultSort: 'createdAt',
   hooks: { beforeChange: [rememberAuthor] },
   fields: [
-    {
-      name: 'letter',
-      type: 'relationship',
-      relationTo: 'brieven',
-      label: 'Brief',
-      required: true,
-      index: true,
-    },
+    letterField,
     {
       name: 'half',
       type: 'select',

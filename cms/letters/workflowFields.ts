@@ -4,6 +4,16 @@ import { LETTER_STATE_OPTIONS } from './letterStates.ts';
 /** Written by the server only: endpoints and hooks, never a form. */
 const serverOnly = { create: () => false, update: () => false };
 
+/** The letter that a record of the workflow is about. */
+export const letterField: Field = {
+  name: 'letter',
+  type: 'relationship',
+  relationTo: 'brieven',
+  label: 'Brief',
+  required: true,
+  index: true,
+};
+
 /** The scores a letter had when it was saved: numbers of their own, so that lists and charts can ask for them. */
 export const scoresField = (name: string, label: string): GroupField => ({
   name,

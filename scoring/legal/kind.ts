@@ -2,18 +2,11 @@
 import { readLetter } from '../activation/letter.ts';
 import type { DocumentAnalysis } from '../analysis.ts';
 import type { LetterKind } from '../types.ts';
+import { DECISIONS } from './check.ts';
 import { type DecidingKind, legalFacts } from './facts.ts';
 
 /** Kinds that decide something about rights: they need more than a mention to be believed. */
-const NEEDS_DECISION = new Set<DecidingKind>([
-  'toekenning',
-  'afwijzing',
-  'wijziging',
-  'beeindiging',
-  'terugvordering',
-  'sanctie',
-  'beslissing-op-bezwaar',
-]);
+const NEEDS_DECISION = new Set(DECISIONS);
 
 /** When two kinds are equally likely, the one that weighs more on the reader's rights. */
 const ORDER: readonly DecidingKind[] = [

@@ -7,7 +7,7 @@ import { sample } from '../support/matrix.ts';
 import { logIn, newContext } from '../support/page.ts';
 import { OURS, unexpected } from '../support/payloadChrome.ts';
 import { asBeheerder, type RestClient } from '../support/rest.ts';
-import { richText } from '../unit/workflow/richText.ts';
+import { richText } from '../support/richText.ts';
 
 const cmsUrl = inject('cmsUrl');
 let beheerder: RestClient;

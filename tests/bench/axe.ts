@@ -1,23 +1,15 @@
 /**
- * What axe's rules of level AAA find, on twelve types of page and on tools: told, not required (WCAG 2.2 AA is, and
+ * What axe's rules of level AAA find, on every kind of page and on tools: told, not required (WCAG 2.2 AA is, and
  * tests/a11y holds it). Needs a running site: `node tests/bench/axe.ts http://127.0.0.1:4321`. Never fails.
  */
 import { chromium } from 'playwright-core';
 import { axePlaces, WCAG_AAA } from '../support/axe.ts';
 import { startChromium } from '../support/chromium.ts';
+import { KINDS_OF_PAGE } from '../support/sitePages.ts';
 
 const PAGES = [
-  '/',
-  '/hulp/',
-  '/hulp/schulden/',
-  '/hulp/schulden/lees-voor/',
-  '/kennisbank/',
-  '/kennisbank/geldrust/',
-  '/werkbladen/mijn-plan/',
+  ...KINDS_OF_PAGE,
   '/gesprekskaarten/',
-  '/gesprekskaarten/methodiekkaart/',
-  '/psycho-educatie/wat-herkent-u/',
-  '/zoeken/?q=huur',
   '/hulpmiddelen/',
   '/hulpmiddelen/briefhulp/',
   '/hulpmiddelen/mijn-plan/',
@@ -25,8 +17,6 @@ const PAGES = [
   '/hulpmiddelen/mijn-zorgen-en-stress/',
   '/hulpmiddelen/preventieplan/',
   '/privacy/',
-  '/terugmelding/verder-helpen/',
-  '/deze-pagina-is-er-niet/',
 ];
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [360, 1280] as const;

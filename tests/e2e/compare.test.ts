@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { newContext } from '../support/page.ts';
 import { asBeheerder, asRole, type RestClient } from '../support/rest.ts';
+import { richText } from '../support/richText.ts';
 import { until } from '../support/waiting.ts';
-import { richText } from '../unit/workflow/richText.ts';
 import { enter } from './letterJourney.ts';
 import { openLetter, saveLetter } from './reviewJourney.ts';
 

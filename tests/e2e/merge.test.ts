@@ -9,7 +9,7 @@ import { newContext } from '../support/page.ts';
 import type { Login } from '../support/product.ts';
 import { readPdf } from '../support/readPdf.ts';
 import { asBeheerder, asRole, type RestClient } from '../support/rest.ts';
-import { richText } from '../unit/workflow/richText.ts';
+import { richText } from '../support/richText.ts';
 import { enter } from './letterJourney.ts';
 
 const cmsUrl = inject('cmsUrl');

@@ -4,24 +4,9 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { newContext } from '../support/page.ts';
+import { KINDS_OF_PAGE } from '../support/sitePages.ts';
 
 const site = inject('siteUrl');
-
-/** One of each kind of page. */
-const KINDS = [
-  '/',
-  '/hulp/',
-  '/hulp/schulden/',
-  '/hulp/schulden/lees-voor/',
-  '/kennisbank/',
-  '/kennisbank/geldrust/',
-  '/werkbladen/mijn-plan/',
-  '/gesprekskaarten/methodiekkaart/',
-  '/psycho-educatie/wat-herkent-u/',
-  '/zoeken/?q=huur',
-  '/terugmelding/verder-helpen/',
-  '/deze-pagina-is-er-niet/',
-];
 
 let context: BrowserContext;
 let page: Page;
@@ -33,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => context.close());
 
-describe.each(KINDS)('%s', (path) => {
+describe.each(KINDS_OF_PAGE)('%s', (path) => {
   it('fits 320 px, and 1280 px enlarged to 400 %, without scrolling sideways', async () => {
     // 400 % of a window of 1280 by 1024 is a window of 320 by 256.
     for (const height of [640, 256]) {

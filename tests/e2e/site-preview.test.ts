@@ -1,33 +1,13 @@
 /** A draft in the real site beside the editor, the level while writing, and the reason below the floor. */
+
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { logIn, newContext } from '../support/page.ts';
 import { asBeheerder, asRole, type RestClient } from '../support/rest.ts';
+import { richText } from '../support/richText.ts';
 
 const HARD =
   'Ingevolge het bepaalde in artikel 4:5 van de Algemene wet bestuursrecht dient de aanvrager binnen de gestelde termijn de ontbrekende bescheiden te overleggen, bij gebreke waarvan de aanvraag buiten behandeling kan worden gesteld. Derhalve wordt betrokkene verzocht zorg te dragen voor tijdige indiening van voornoemde stukken.';
-
-const paragraph = (text: string) => ({
-  root: {
-    type: 'root',
-    direction: null,
-    format: '',
-    indent: 0,
-    version: 1,
-    children: [
-      {
-        type: 'paragraph',
-        direction: null,
-        format: '',
-        indent: 0,
-        version: 1,
-        textFormat: 0,
-        textStyle: '',
-        children: [{ type: 'text', detail: 0, format: 0, mode: 'normal', style: '', text, version: 1 }],
-      },
-    ],
-  },
-});
 
 let beheerder: RestClient;
 let editor: Awaited<ReturnType<typeof asRole>>;
@@ -44,7 +24,7 @@ beforeAll(async () => {
     summary: 'Een band plakken kunt u leren.',
     theme: 'geld',
     steps: [{ title: 'Zoek het gat' }],
-    body: paragraph(HARD),
+    body: richText(HARD),
     _status: 'draft',
   });
   id = made.doc.id;

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { newContext } from '../support/page.ts';
 import type { Login } from '../support/product.ts';
 import { asBeheerder, asRole, type RestClient } from '../support/rest.ts';
+import { richText } from '../support/richText.ts';
 import { until } from '../support/waiting.ts';
-import { richText } from '../unit/workflow/richText.ts';
 import { enter } from './letterJourney.ts';
 import { openLetter, reviewJourney, saveLetter } from './reviewJourney.ts';
 

@@ -1,5 +1,6 @@
 import type { MatrixCollection } from '../../cms/access/matrix.ts';
 import type { Role } from '../../cms/access/roles.ts';
+import { richText } from './richText.ts';
 
 export type Actor = Role | 'bezoeker' | 'koppeling';
 
@@ -111,6 +112,7 @@ export const EXPECTED: Record<MatrixCollection, Partial<Record<Actor, string>>> 
   },
   // What an authenticator app shares with us: no role, not even a beheerder, gets at it.
   'tweede-factoren': {},
+  taakuitvoerder: {},
   koppelingen: { beheerder: 'CRUD' },
 };
 
@@ -128,28 +130,6 @@ function trainerOwned(): Partial<Record<Actor, string>> {
   };
 }
 
-const paragraph = (text: string) => ({
-  root: {
-    type: 'root',
-    direction: null,
-    format: '',
-    indent: 0,
-    version: 1,
-    children: [
-      {
-        type: 'paragraph',
-        direction: null,
-        format: '',
-        indent: 0,
-        version: 1,
-        textFormat: 0,
-        textStyle: '',
-        children: [{ type: 'text', detail: 0, format: 0, mode: 'normal', style: '', text, version: 1 }],
-      },
-    ],
-  },
-});
-
 const DAY_MS = 24 * 60 * 60_000;
 
 /** The moment so many days from now, as Payload takes a date. */
@@ -164,6 +144,7 @@ export const SERVER_WRITTEN: MatrixCollection[] = [
   'bakje-wislog',
   'sjabloon-controles',
   'tweede-factoren',
+  'taakuitvoerder',
 ];
 
 /** Who may ask for the list and finds their own in it, so nothing here. */
@@ -185,7 +166,7 @@ export function sample(
   const page = { title: `Proef ${unique}`, slug: `proef-${unique}`, summary: 'Een proef.' };
   switch (collection) {
     case 'brieven':
-      return { subject: `Proef ${unique}`, kind: 'informatie', front: paragraph('Dag.') };
+      return { subject: `Proef ${unique}`, kind: 'informatie', front: richText('Dag.') };
     case 'brief-sjablonen':
       return {
         title: page.title,
@@ -195,10 +176,10 @@ export function sample(
         subject: 'Proef',
         whenToUse: 'Om te proberen.',
         callFirst: 'nee',
-        front: paragraph('Dag.'),
+        front: richText('Dag.'),
       };
     case 'bouwstenen':
-      return { title: page.title, slug: page.slug, purpose: 'anders', body: paragraph('Tekst.') };
+      return { title: page.title, slug: page.slug, purpose: 'anders', body: richText('Tekst.') };
     case 'beoordelingen':
       return { letter, seat: 'jurist', verdict: 'gevraagd' };
     case 'brief-gebeurtenissen':
@@ -222,15 +203,15 @@ export function sample(
     case 'bakje-wislog':
       return { on: '2026-01-05', letters: 1, months: 6 };
     case 'kennisbank':
-      return { ...page, theme: 'stress', body: paragraph('Tekst.') };
+      return { ...page, theme: 'stress', body: richText('Tekst.') };
     case 'hulp':
-      return { ...page, theme: 'geld', body: paragraph('Tekst.') };
+      return { ...page, theme: 'geld', body: richText('Tekst.') };
     case 'werkbladen':
       return { ...page, audience: 'inwoner' };
     case 'gesprekskaarten':
       return { ...page, number: 1, cardType: 'gesprek', goal: 'Proberen.' };
     case 'psycho-educatie':
-      return { ...page, step: 'interesse', body: paragraph('Tekst.') };
+      return { ...page, step: 'interesse', body: richText('Tekst.') };
     case 'terugmeldingen':
       return { page: '/hulp/schulden/', answer: 'ja', day: '2026-01-31' };
     case 'media':
@@ -244,6 +225,8 @@ export function sample(
       };
     case 'tweede-factoren':
       return { account: unique, secret: 'versleuteld' };
+    case 'taakuitvoerder':
+      return { name: unique, holder: unique, place: 'proef', process: '1', beat: 1 };
     case 'koppelingen':
       return { name: `Proef ${unique}`, rights: ['scoren'], expiresAt: inDays(90) };
   }
@@ -259,6 +242,7 @@ export function change(collection: MatrixCollection): Record<string, unknown> {
   if (collection === 'bakje-wislog') return { letters: 0 };
   if (collection === 'terugmeldingen') return { page: '/hulp/gewijzigd/' };
   if (collection === 'tweede-factoren') return { secret: 'Gewijzigd' };
+  if (collection === 'taakuitvoerder') return { holder: 'Gewijzigd' };
   if (collection === 'media') return { alt: 'Gewijzigd' };
   if (collection === 'gebruikers' || collection === 'koppelingen') return { name: 'Gewijzigd' };
   return { title: 'Gewijzigd' };
@@ -297,6 +281,7 @@ export const WITHOUT_DRAFTS: MatrixCollection[] = [
   'bakje-wislog',
   'sjabloon-controles',
   'tweede-factoren',
+  'taakuitvoerder',
 ];
 
 /**

@@ -14,7 +14,7 @@ export interface MarkPlace {
 }
 
 /** The range of a place in the page; undefined when its nodes are not there. */
-export function rangeOf({ editor, segments, start, end }: MarkPlace): Range | undefined {
+function rangeOf({ editor, segments, start, end }: MarkPlace): Range | undefined {
   const first = segments.find((segment) => start >= segment.start && start < segment.end);
   const last = segments.findLast((segment) => end > segment.start && end <= segment.end);
   const from = first && boundary(editor, first, start);

@@ -1,13 +1,10 @@
 import type { LexicalEditor, NodeKey } from '@payloadcms/richtext-lexical/lexical';
 import type { LiveBlock } from './liveBlocks.ts';
 
-/**
- * Marks this far outside the screen are painted too, so that slow scrolling never shows a bare text. Not further: at
- * every key Chromium paints each block again that has a mark, also far outside the screen.
- */
-const MARGIN = '5%';
+/** Read ahead: blocks this far outside the screen have their marks already, so that scrolling shows them at once. */
+const MARGIN = '60%';
 
-/** Knows which blocks of a letter are on the screen: a mark nobody can see costs a paint at every key. */
+/** Knows which blocks of a letter are on the screen: the place of a mark nobody can see need not be measured. */
 export class VisibleBlocks {
   private readonly observed = new Map<NodeKey, Element>();
   private readonly visible = new Set<Element>();

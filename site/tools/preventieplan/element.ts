@@ -8,6 +8,7 @@ import { loadSheet } from '../core/storage.ts';
 import { isEmpty, textAt, type Values } from '../core/values.ts';
 import type { SheetOutline } from '../stapelen/outline.ts';
 import { AGREEMENT_HEADS, agreementsOf, mergeValues, type PlanAnswer, planOf } from '../stapelen/plan.ts';
+import { sheetChooser } from '../stapelen/sheet-chooser.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -23,25 +24,8 @@ class Preventieplan extends ToolElement {
       const kept = loadSheet({ sheet: slug, title });
       if (kept && !isEmpty(kept.values)) this.copies.set(slug, [kept.values]);
     }
-    const chosen = h('input', {
-      type: 'file',
-      'aria-label': 'Bladen van collega’s',
-      accept: '.json,application/json',
-      multiple: true,
-      hidden: true,
-    });
-    chosen.addEventListener('change', () => {
-      const files = [...(chosen.files ?? [])];
-      chosen.value = '';
-      void this.join(files);
-    });
     this.append(
-      h(
-        'div',
-        { class: 'lp-actions lp-screen-only' },
-        button('Voeg bladen van collega’s toe', () => chosen.click(), { drawing: 'open' }),
-      ),
-      chosen,
+      ...sheetChooser('Voeg bladen van collega’s toe', (files) => void this.join(files)),
       this.plan,
     );
   }

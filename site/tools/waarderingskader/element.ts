@@ -1,9 +1,10 @@
-import { button, h } from '../core/dom.ts';
+import { h } from '../core/dom.ts';
 import { ToolElement } from '../core/element.ts';
 import { partsOf, questionsOf } from '../core/parts.ts';
 import { unpackSheet } from '../core/saved-file.ts';
 import { LIMITS } from '../core/sheet-data.ts';
 import type { Values } from '../core/values.ts';
+import { sheetChooser } from '../stapelen/sheet-chooser.ts';
 import { countsOf, FEWEST_SHEETS, groupScores, inDutch, type ScoredPart, scoresOf } from './scores.ts';
 
 /** The figures of one conversation by part, and of a group of sheets together, without names. */
@@ -13,18 +14,6 @@ class Waarderingskader extends ToolElement {
   private sheets: Values[] = [];
 
   protected override setUp(): void {
-    const chosen = h('input', {
-      type: 'file',
-      'aria-label': 'Bladen van collega’s',
-      accept: '.json,application/json',
-      multiple: true,
-      hidden: true,
-    });
-    chosen.addEventListener('change', () => {
-      const files = [...(chosen.files ?? [])];
-      chosen.value = '';
-      void this.bundle(files);
-    });
     this.append(
       section('lp-mijn-beeld', 'Uw beeld van dit gesprek', this.own),
       section(
@@ -35,12 +24,7 @@ class Waarderingskader extends ToolElement {
           { class: 'nl-paragraph' },
           `Bewaarden collega’s hun blad als bestand? Kies er ${FEWEST_SHEETS} of meer. U ziet dan het beeld van de groep, zonder namen. De bestanden blijven op dit apparaat.`,
         ),
-        h(
-          'div',
-          { class: 'lp-actions lp-screen-only' },
-          button('Kies bestanden', () => chosen.click(), { drawing: 'open' }),
-        ),
-        chosen,
+        ...sheetChooser('Kies bestanden', (files) => void this.bundle(files)),
         this.group,
       ),
     );

@@ -1,35 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROLES, type Role } from '../../../cms/access/roles.ts';
+import { ROLES } from '../../../cms/access/roles.ts';
 import { openDatabase, type TestDatabase } from '../../support/database.ts';
-import { EndpointDoor } from '../../support/endpointDoor.ts';
+import type { EndpointDoor } from '../../support/endpointDoor.ts';
 import { ENDPOINTS, type Ids } from '../../support/endpointTable.ts';
 import { type MailSink, startMailSink } from '../../support/mailSink.ts';
 import { PIXEL, sample } from '../../support/matrix.ts';
+import { newDoor, password, person } from '../../support/person.ts';
 
-const password = 'een-lang-wachtwoord';
 let database: TestDatabase;
 let sink: MailSink;
-
-interface Person {
-  id: string;
-  email: string;
-  door: EndpointDoor;
-}
-
-const newDoor = () => new EndpointDoor(database.payload.config);
-
-async function person(role: Role): Promise<Person> {
-  const email = `${role}-${crypto.randomUUID()}@voorbeeld.example`;
-  const { id } = await database.payload.create({
-    collection: 'gebruikers',
-    data: { name: `Test ${role}`, email, password, roles: [role] },
-  });
-  const door = newDoor();
-  expect((await door.logIn({ email, password })).status).toBe(200);
-  return { id: String(id), email, door };
-}
 
 const userOf = async (door: EndpointDoor, headers: Record<string, string> = {}) =>
   (await door.send('GET', '/gebruikers/me', undefined, headers)).json.user;
@@ -52,7 +33,7 @@ describe('a request that another site makes with somebody’s cookie', () => {
     ['an origin that begins like ours', { origin: 'http://127.0.0.1:3000.kwaad.example' }],
     ['a fetch from elsewhere without origin', { origin: '', 'sec-fetch-site': 'cross-site' }],
   ])('counts as nobody’s: %s', async (_, headers) => {
-    const { door, id } = await person('beheerder');
+    const { door, id } = await person(database, 'beheerder');
     expect(await userOf(door)).not.toBeNull();
     expect(await userOf(door, headers)).toBeNull();
     const change = await door.send('PATCH', `/gebruikers/${id}`, { name: 'Gekaapt' }, headers);
@@ -67,9 +48,9 @@ describe('a request that another site makes with somebody’s cookie', () => {
 
 describe('sessions', () => {
   it('are new at each login: a cookie that was laid ready is not taken over', async () => {
-    const { door, email } = await person('trainer');
+    const { door, email } = await person(database, 'trainer');
     const laid = door.cookie;
-    const victim = newDoor();
+    const victim = newDoor(database);
     victim.cookie = laid;
     await victim.logIn({ email, password });
     expect(victim.cookie).not.toBe(laid);
@@ -79,16 +60,16 @@ describe('sessions', () => {
   });
 
   it('end everywhere when somebody asks for it', async () => {
-    const { door, email } = await person('trainer');
-    const elsewhere = newDoor();
+    const { door, email } = await person(database, 'trainer');
+    const elsewhere = newDoor(database);
     await elsewhere.logIn({ email, password });
     await door.send('POST', '/gebruikers/logout?allSessions=true');
     expect([await userOf(door), await userOf(elsewhere)]).toEqual([null, null]);
   });
 
   it('elsewhere end when the password changes', async () => {
-    const { door, email } = await person('trainer');
-    const elsewhere = newDoor();
+    const { door, email } = await person(database, 'trainer');
+    const elsewhere = newDoor(database);
     await elsewhere.logIn({ email, password });
     const body = { current: password, password: 'een-ander-wachtwoord' };
     expect((await door.send('POST', '/gebruikers/wachtwoord', body)).status).toBe(200);
@@ -96,7 +77,7 @@ describe('sessions', () => {
   });
 
   it('end with the account', async () => {
-    const { door, id } = await person('trainer');
+    const { door, id } = await person(database, 'trainer');
     await database.payload.delete({ collection: 'gebruikers', id });
     expect(await userOf(door)).toBeNull();
   });
@@ -119,7 +100,7 @@ describe('sessions', () => {
       },
     ],
   ])('need a token of ours: not one %s', async (_, forge) => {
-    const { door } = await person('trainer');
+    const { door } = await person(database, 'trainer');
     const [name = '', token = ''] = door.cookie.split('=');
     door.cookie = `${name}=${forge(token)}`;
     expect(await userOf(door)).toBeNull();
@@ -128,16 +109,16 @@ describe('sessions', () => {
 
 describe('who forgot a password', () => {
   const forgot = (email: string, headers: Record<string, string> = {}) =>
-    newDoor().send('POST', '/gebruikers/forgot-password', { email }, headers);
+    newDoor(database).send('POST', '/gebruikers/forgot-password', { email }, headers);
 
   it('is told the same whether the address is known or not', async () => {
-    const { email } = await person('trainer');
+    const { email } = await person(database, 'trainer');
     const [known, unknown] = [await forgot(email), await forgot('niemand@voorbeeld.example')];
     expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
   });
 
   it('gets a link to our own address, whatever the request calls itself', async () => {
-    const { email } = await person('trainer');
+    const { email } = await person(database, 'trainer');
     sink.messages.length = 0;
     await forgot(email, { host: 'kwaad.example', 'x-forwarded-host': 'kwaad.example' });
     expect(sink.messages).toHaveLength(1);
@@ -149,7 +130,7 @@ describe('who forgot a password', () => {
 
 describe('what a user sends along with the own account', () => {
   it('changes nothing but what is theirs to change', async () => {
-    const { door, email, id } = await person('trainer');
+    const { door, email, id } = await person(database, 'trainer');
     const before = await database.payload.db.findOne<Record<string, unknown> & { id: string }>({
       collection: 'gebruikers',
       where: { id: { equals: id } },
@@ -170,11 +151,11 @@ describe('what a user sends along with the own account', () => {
     for (const field of ['hash', 'salt', 'resetPasswordToken', 'roles', 'email', 'sessions']) {
       expect(after?.[field] ?? null, field).toEqual(before?.[field] ?? null);
     }
-    expect((await newDoor().logIn({ email, password })).status).toBe(200);
+    expect((await newDoor(database).logIn({ email, password })).status).toBe(200);
   });
 
   it('does not reach a colleague’s account', async () => {
-    const [trainer, colleague] = [await person('trainer'), await person('trainer')];
+    const [trainer, colleague] = [await person(database, 'trainer'), await person(database, 'trainer')];
     for (const [method, body] of [
       ['PATCH', { name: 'Gekaapt', password: 'een-ander-wachtwoord' }],
       ['DELETE', undefined],
@@ -195,8 +176,8 @@ describe('what is hidden cannot be guessed by searching for it', () => {
   const HIDDEN = ['email', 'hash', 'salt', 'resetPasswordToken', 'sessions.id', 'loginAttempts', 'roles'];
 
   it.each(HIDDEN)('of a colleague: %s', async (field) => {
-    const trainer = await person('trainer');
-    const colleague = await person('beheerder');
+    const trainer = await person(database, 'trainer');
+    const colleague = await person(database, 'beheerder');
     const token = await database.payload.forgotPassword({
       collection: 'gebruikers',
       data: { email: colleague.email },
@@ -217,14 +198,14 @@ describe('what is hidden cannot be guessed by searching for it', () => {
   });
 
   it.each(HIDDEN)('through a relation: %s', async (field) => {
-    const writer = await person('communicatie');
+    const writer = await person(database, 'communicatie');
     expect((await writer.door.send('POST', '/brieven', sample('brieven'))).status).toBe(201);
     const found = await writer.door.send('GET', `/brieven?where[createdBy.${field}][exists]=true`);
     expect(found.status, found.text.slice(0, 200)).toBe(400);
   });
 
   it.each(HIDDEN)('by the order of a list: %s', async (field) => {
-    const { door } = await person('trainer');
+    const { door } = await person(database, 'trainer');
     for (const sort of [field, `-${field}`]) {
       expect((await door.send('GET', `/gebruikers?sort=${sort}`)).status).toBe(400);
     }
@@ -245,7 +226,7 @@ describe('an address that somebody names', () => {
   afterAll(() => new Promise((resolve) => inside.close(resolve)));
 
   it('is never fetched by the server: not as an upload, not as a change, not as a paste', async () => {
-    const { door } = await person('beheerder');
+    const { door } = await person(database, 'beheerder');
     const url = `http://127.0.0.1:${(inside.address() as AddressInfo).port}/geheim.png`;
     const picture = { alt: 'Proef', filename: 'geheim.png', mimeType: 'image/png', filesize: 70, url };
     const edits =
@@ -283,7 +264,7 @@ describe('a path that leads outside', () => {
     '/gesprekskaarten/dek/..%2Fa4',
     '/brieven/overzicht.csv%2F..%2F..',
   ])('%s gives nothing', async (path) => {
-    const { door } = await person('beheerder');
+    const { door } = await person(database, 'beheerder');
     const answer = await door.send('GET', path);
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.text).not.toMatch(/SQLite format|root:/);
@@ -298,7 +279,7 @@ describe('a path that leads outside', () => {
     ['brief\u202Egnp.exe.png', 'briefgnp.exe.png'],
     ['één café (2).png', 'één café -2-.png'],
   ])('is not made by an upload called %j', async (name, kept) => {
-    const { door } = await person('beheerder');
+    const { door } = await person(database, 'beheerder');
     const form = new FormData();
     form.set('file', new File([PIXEL], name, { type: 'image/png' }));
     form.set('_payload', JSON.stringify({ alt: 'Proef' }));
@@ -322,7 +303,7 @@ describe('names of the prototype', () => {
   };
 
   it('poison nothing, whatever door they come in by, and break nothing', async () => {
-    const { door } = await person('beheerder');
+    const { door } = await person(database, 'beheerder');
     const posts = Object.entries(ENDPOINTS).flatMap(([name, { path }]) =>
       name.includes('post ') && !name.includes('reset-password') ? [path(ids)] : [],
     );
@@ -367,7 +348,7 @@ describe('odd questions', () => {
     'locale=%27',
     'where[and][0][or][0][and][0][name][equals]=x',
   ])('%s gets an answer, and no more than there is', async (query) => {
-    const { door } = await person('trainer');
+    const { door } = await person(database, 'trainer');
     const answer = await door.send('GET', `/gebruikers?${query}`);
     expect(answer.status, answer.text.slice(0, 200)).toBeLessThan(500);
     expect(answer.text).not.toMatch(/SQLITE|drizzle|libsql|at Object\.|node_modules/);

@@ -5,10 +5,11 @@ import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ROLES } from '../../../cms/access/roles.ts';
 import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
+import { letterInState } from '../../support/letterInState.ts';
 import type * as Support from '../../support/mergeCall.ts';
 import { notifyStandIn } from '../../support/notifyStandIn.ts';
 import { readPdf } from '../../support/readPdf.ts';
-import { richText } from '../../unit/workflow/richText.ts';
+import { richText } from '../../support/richText.ts';
 
 /** A street that is nowhere else on this machine. */
 const MARKER = 'Kwikstaartlaan 7319';
@@ -19,30 +20,15 @@ let sender: object;
 let approved: string;
 let concept: string;
 
-async function letter(state: 'concept' | 'akkoord', data: object = {}): Promise<string> {
-  const { WORKFLOW_STEP } = await import('../../../cms/letters/workflow/letterHooks.ts');
-  const { id } = await database.payload.create({
-    collection: 'brieven',
-    data: {
-      subject: 'U krijgt geld',
-      kind: 'informatie',
-      front: richText('Beste ((aanhef)), u krijgt ((bedrag)). ((toelichting))'),
-      fields: [
-        { name: 'toelichting', label: 'Toelichting', type: 'tekst', sample: 'Dat is veel.', required: false },
-      ],
-      ...data,
-    } as never,
-    draft: true,
+const letter = (state: 'concept' | 'akkoord', data: object = {}) =>
+  letterInState(database.payload, state, {
+    subject: 'U krijgt geld',
+    front: richText('Beste ((aanhef)), u krijgt ((bedrag)). ((toelichting))'),
+    fields: [
+      { name: 'toelichting', label: 'Toelichting', type: 'tekst', sample: 'Dat is veel.', required: false },
+    ],
+    ...data,
   });
-  await database.payload.update({
-    collection: 'brieven',
-    id,
-    data: { state },
-    draft: true,
-    context: { [WORKFLOW_STEP]: true },
-  });
-  return id;
-}
 
 const VALUES = {
   aanhef: 'mevrouw Sahin',

@@ -1,40 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeAt } from '../../../cms/access/secondFactor/codes.ts';
 import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
-import { EndpointDoor } from '../../support/endpointDoor.ts';
+import type { EndpointDoor } from '../../support/endpointDoor.ts';
 import { type MailSink, startMailSink } from '../../support/mailSink.ts';
+import { newDoor, password, person } from '../../support/person.ts';
 
 const engine = engineOfThisRun();
 const STEP_MS = 30_000;
-const password = 'een-lang-wachtwoord';
 let database: TestDatabase;
 let sink: MailSink;
-
-interface Account {
-  id: string;
-  email: string;
-  door: EndpointDoor;
-}
-
-const newDoor = () => new EndpointDoor(database.payload.config);
-
-async function account(role: 'beheerder' | 'trainer'): Promise<Account> {
-  const email = `${role}-${crypto.randomUUID()}@voorbeeld.example`;
-  const { id } = await database.payload.create({
-    collection: 'gebruikers',
-    data: { name: `Test ${role}`, email, password, roles: [role] },
-  });
-  const door = newDoor();
-  expect((await door.logIn({ email, password })).status).toBe(200);
-  return { id: String(id), email, door };
-}
 
 /** The code of the next half minute: taken already, and not used up by the code that turned the step on. */
 const nextCode = (secret: string) => codeAt(secret, new Date(Date.now() + STEP_MS));
 
 /** Turns the second step on for somebody. */
 async function secured(role: 'beheerder' | 'trainer' = 'trainer') {
-  const own = await account(role);
+  const own = await person(database, role);
   const begun = await own.door.send('POST', '/gebruikers/tweede-stap/begin', { password });
   expect(begun.status).toBe(201);
   const secret = String(begun.json.secret);
@@ -71,7 +52,7 @@ describe('logging in with a second step', () => {
     const { email, id } = await secured();
     const before = (await sessionsOf(id)).length;
     for (const code of [undefined, '', '000000', { $ne: null }, ['000000']]) {
-      const door = newDoor();
+      const door = newDoor(database);
       const answer = await door.logIn({ email, password, code });
       expect(answer.status).toBe(401);
       expect(answer.text).toMatch(/code/);
@@ -84,25 +65,26 @@ describe('logging in with a second step', () => {
   it('lets in with a code, once: the same code does not work again, not even at the same moment', async () => {
     const { email, secret } = await secured();
     const code = nextCode(secret);
-    const doors = [newDoor(), newDoor(), newDoor()];
+    const doors = [newDoor(database), newDoor(database), newDoor(database)];
     const answers = await Promise.all(doors.map((door) => door.logIn({ email, password, code })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401]);
-    expect((await newDoor().logIn({ email, password, code })).status).toBe(401);
+    expect((await newDoor(database).logIn({ email, password, code })).status).toBe(401);
   });
 
   it('lets in with a recovery code, once, however it is typed', async () => {
     const { email, id, recovery, door } = await secured();
     const typed = (recovery[0] ?? '').toLowerCase().replace('-', ' ');
-    expect((await newDoor().logIn({ email, password, code: typed })).status).toBe(200);
-    expect((await newDoor().logIn({ email, password, code: recovery[0] })).status).toBe(401);
+    expect((await newDoor(database).logIn({ email, password, code: typed })).status).toBe(200);
+    expect((await newDoor(database).logIn({ email, password, code: recovery[0] })).status).toBe(401);
     const state = await door.send('GET', `/gebruikers/${id}/tweede-stap`);
     expect(state.json).toMatchObject({ on: true, recoveryLeft: 9 });
   });
 
   it('says nothing of the second step to who does not know the password', async () => {
     const { email } = await secured();
-    const plain = await account('trainer');
-    const wrong = (address: string) => newDoor().logIn({ email: address, password: 'fout-wachtwoord' });
+    const plain = await person(database, 'trainer');
+    const wrong = (address: string) =>
+      newDoor(database).logIn({ email: address, password: 'fout-wachtwoord' });
     const [withStep, without] = [await wrong(email), await wrong(plain.email)];
     expect(withStep.text).toBe(without.text);
     expect(withStep.status).toBe(without.status);
@@ -111,9 +93,9 @@ describe('logging in with a second step', () => {
   it('locks the step after five wrong codes, also for the right one, and counts across failed logins', async () => {
     const { email, secret } = await secured();
     for (let count = 0; count < 5; count += 1) {
-      expect((await newDoor().logIn({ email, password, code: '000000' })).status).toBe(401);
+      expect((await newDoor(database).logIn({ email, password, code: '000000' })).status).toBe(401);
     }
-    const right = await newDoor().logIn({ email, password, code: nextCode(secret) });
+    const right = await newDoor(database).logIn({ email, password, code: nextCode(secret) });
     expect(right.status).toBe(429);
     expect(right.text).toContain('tien minuten');
   });
@@ -132,7 +114,7 @@ describe('logging in with a second step', () => {
       { context: { luchtpostResetWithoutLogin: true, luchtpostOnlyPassword: true } },
       { overrideAccess: true },
     ]) {
-      expect((await newDoor().logIn({ email, password, ...extra })).status).toBe(401);
+      expect((await newDoor(database).logIn({ email, password, ...extra })).status).toBe(401);
     }
   });
 });
@@ -148,9 +130,9 @@ describe('a mailed link for a new password', () => {
   it.each(['trainer', 'met een tweede stap'] as const)(
     'logs nobody in (%s), ends all sessions and works once',
     async (who) => {
-      const { door, email, id } = who === 'trainer' ? await account('trainer') : await secured();
+      const { door, email, id } = who === 'trainer' ? await person(database, 'trainer') : await secured();
       const token = await tokenFor(email);
-      const visitor = newDoor();
+      const visitor = newDoor(database);
       const reset = () =>
         visitor.send('POST', '/gebruikers/reset-password', { token, password: 'een-heel-nieuw-wachtwoord' });
       const done = await reset();
@@ -162,7 +144,7 @@ describe('a mailed link for a new password', () => {
       const again = await reset();
       expect(again.status).toBe(403);
       expect(again.text).toContain('al gebruikt of te oud');
-      const login = await newDoor().logIn({ email, password: 'een-heel-nieuw-wachtwoord' });
+      const login = await newDoor(database).logIn({ email, password: 'een-heel-nieuw-wachtwoord' });
       expect(login.status).toBe(who === 'trainer' ? 200 : 401);
     },
   );
@@ -180,9 +162,9 @@ describe('a mailed link for a new password', () => {
   });
 
   it('is worth nothing after its hour, and a short password or odd token is refused', async () => {
-    const { email, id } = await account('trainer');
+    const { email, id } = await person(database, 'trainer');
     const token = await tokenFor(email);
-    const send = (body: object) => newDoor().send('POST', '/gebruikers/reset-password', body);
+    const send = (body: object) => newDoor(database).send('POST', '/gebruikers/reset-password', body);
     expect((await send({ token, password: 'te-kort' })).status).toBe(400);
     for (const odd of [{ $ne: null }, null, '', undefined, ['x']]) {
       expect([400, 403]).toContain(
@@ -200,7 +182,7 @@ describe('a mailed link for a new password', () => {
 
 describe('turning the second step on and off', () => {
   it('asks for the password first, in Dutch, and does nothing before the first code', async () => {
-    const { door, email } = await account('trainer');
+    const { door, email } = await person(database, 'trainer');
     const wrong = await door.send('POST', '/gebruikers/tweede-stap/begin', { password: 'fout' });
     expect(wrong.status).toBe(400);
     expect(wrong.text).toContain('wachtwoord klopt niet');
@@ -208,12 +190,12 @@ describe('turning the second step on and off', () => {
     expect((await door.send('POST', '/gebruikers/tweede-stap/bevestig', { code: '000000' })).status).toBe(
       400,
     );
-    expect((await newDoor().logIn({ email, password })).status).toBe(200);
+    expect((await newDoor(database).logIn({ email, password })).status).toBe(200);
   });
 
   it('ends the other sessions, keeps this one, and mails the person', async () => {
-    const own = await account('trainer');
-    const other = newDoor();
+    const own = await person(database, 'trainer');
+    const other = newDoor(database);
     await other.logIn({ email: own.email, password });
     const { json } = await own.door.send('POST', '/gebruikers/tweede-stap/begin', { password });
     sink.messages.length = 0;
@@ -237,16 +219,16 @@ describe('turning the second step on and off', () => {
     expect((await door.send('POST', '/gebruikers/tweede-stap/uit', { code: '000000' })).status).toBe(400);
     const off = await door.send('POST', '/gebruikers/tweede-stap/uit', { code: nextCode(secret) });
     expect(off.json).toEqual({ on: false });
-    expect((await newDoor().logIn({ email, password })).status).toBe(200);
+    expect((await newDoor(database).logIn({ email, password })).status).toBe(200);
   });
 
   it('lets a beheerder take it from a colleague, and nobody else', async () => {
     const colleague = await secured();
-    const trainer = await account('trainer');
-    const beheerder = await account('beheerder');
+    const trainer = await person(database, 'trainer');
+    const beheerder = await person(database, 'beheerder');
     const path = `/gebruikers/${colleague.id}/tweede-stap`;
-    expect((await newDoor().send('POST', `${path}/wis`)).status).toBe(401);
-    expect((await newDoor().send('GET', path)).status).toBe(401);
+    expect((await newDoor(database).send('POST', `${path}/wis`)).status).toBe(401);
+    expect((await newDoor(database).send('GET', path)).status).toBe(401);
     expect((await trainer.door.send('POST', `${path}/wis`)).status).toBe(403);
     expect((await trainer.door.send('GET', path)).status).toBe(403);
     expect((await colleague.door.send('POST', `${path}/wis`)).status).toBe(403);
@@ -255,7 +237,7 @@ describe('turning the second step on and off', () => {
     );
     expect((await beheerder.door.send('POST', '/gebruikers/bestaat-niet/tweede-stap/wis')).status).toBe(404);
     expect((await beheerder.door.send('POST', `${path}/wis`)).status).toBe(200);
-    expect((await newDoor().logIn({ email: colleague.email, password })).status).toBe(200);
+    expect((await newDoor(database).logIn({ email: colleague.email, password })).status).toBe(200);
   });
 
   it('goes with the account', async () => {

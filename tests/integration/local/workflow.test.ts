@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../../cms/access/roles.ts';
 import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
-import { richText } from '../../unit/workflow/richText.ts';
+import { richText } from '../../support/richText.ts';
 
 const engine = engineOfThisRun();
 let database: TestDatabase;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { ROLES, type Role } from '../../../cms/access/roles.ts';
 import { asBeheerder, asRole, RestClient } from '../../support/rest.ts';
-import { richText } from '../../unit/workflow/richText.ts';
+import { richText } from '../../support/richText.ts';
 
 type Actor = Role | 'bezoeker';
 

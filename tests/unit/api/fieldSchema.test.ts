@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaOfFields } from '../../../cms/api/v1/letters/fieldSchema.ts';
 import { checkValues } from '../../../cms/api/v1/letters/values.ts';
 import { fieldsOfLetter } from '../../../cms/letters/fill/fieldsOfLetter.ts';
-import { richText } from '../workflow/richText.ts';
+import { richText } from '../../support/richText.ts';
 
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../../cms/letters/governance/fingerprint.ts';
 import { standingOf } from '../../../cms/letters/governance/standing.ts';
-import { richText } from '../workflow/richText.ts';
+import { richText } from '../../support/richText.ts';
 
 const now = new Date('2026-12-01T10:00:00Z');
 const check = (on: string) => ({ on, by: 'Jurist', fingerprint: 'nu' });

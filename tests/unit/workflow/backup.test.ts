@@ -7,7 +7,7 @@ import {
   type Shelf,
 } from '../../../cms/editor/localBackup/backupStore.ts';
 import { contentOf, sameContent } from '../../../cms/editor/localBackup/content.ts';
-import { richText } from './richText.ts';
+import { richText } from '../../support/richText.ts';
 
 function shelf(full = false): Shelf {
   const kept = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOfHalf } from '../../../cms/letters/compare/halves.ts';
 import { wordDiff } from '../../../cms/letters/compare/wordDiff.ts';
-import { richText } from './richText.ts';
+import { richText } from '../../support/richText.ts';
 
 const readable = (before: string, after: string) =>
   wordDiff(before, after)

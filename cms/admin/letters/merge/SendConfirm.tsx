@@ -1,3 +1,4 @@
+import { DialogButtons } from '../../dialog/DialogButtons.tsx';
 import { Dialog } from '../workflow/Dialog.tsx';
 import { counted } from './words.ts';
 
@@ -23,14 +24,7 @@ export function SendConfirm({ letters, badRows, host, onClose, onSend }: Props) 
         kunt u niet terugdraaien.
       </p>
       {badRows > 0 && <p>Van {counted(badRows, 'rij', 'rijen')} met een fout gaat geen brief weg.</p>}
-      <p className="brief-knoppen">
-        <button className="brief-knop brief-knop--hoofd" onClick={onSend} type="button">
-          Verstuur {number}
-        </button>
-        <button className="brief-knop" onClick={onClose} type="button">
-          Annuleer
-        </button>
-      </p>
+      <DialogButtons confirm={`Verstuur ${number}`} onCancel={onClose} onConfirm={onSend} />
     </Dialog>
   );
 }

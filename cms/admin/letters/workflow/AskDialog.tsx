@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { PanelSeat } from '../../../letters/workflow/panelAnswer.ts';
+import { DialogButtons } from '../../dialog/DialogButtons.tsx';
 import { Dialog } from './Dialog.tsx';
 
 interface Props {
@@ -56,19 +57,12 @@ export function AskDialog({ seats, onClose, onAsk }: Props) {
       <p aria-live="assertive" className="brief-dialoog__fout">
         {problem}
       </p>
-      <p className="brief-knoppen">
-        <button
-          className="brief-knop brief-knop--hoofd"
-          disabled={busy || chosen.size === 0}
-          onClick={() => void ask()}
-          type="button"
-        >
-          Vraag beoordeling
-        </button>
-        <button className="brief-knop" onClick={onClose} type="button">
-          Annuleer
-        </button>
-      </p>
+      <DialogButtons
+        confirm="Vraag beoordeling"
+        disabled={busy || chosen.size === 0}
+        onCancel={onClose}
+        onConfirm={ask}
+      />
     </Dialog>
   );
 }

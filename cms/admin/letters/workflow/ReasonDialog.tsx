@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useId, useState } from 'react';
+import { DialogButtons } from '../../dialog/DialogButtons.tsx';
 import { Dialog } from './Dialog.tsx';
 
 interface Props {
@@ -52,19 +53,7 @@ export function ReasonDialog({ title, intro, label, confirm, min, onClose, onCon
       <p aria-live="assertive" className="brief-dialoog__fout" id={error}>
         {problem}
       </p>
-      <p className="brief-knoppen">
-        <button
-          className="brief-knop brief-knop--hoofd"
-          disabled={busy}
-          onClick={() => void submit()}
-          type="button"
-        >
-          {confirm}
-        </button>
-        <button className="brief-knop" onClick={onClose} type="button">
-          Annuleer
-        </button>
-      </p>
+      <DialogButtons confirm={confirm} disabled={busy} onCancel={onClose} onConfirm={submit} />
     </Dialog>
   );
 }

@@ -10,6 +10,20 @@ interface Common {
   required?: boolean;
 }
 
+/** What stands above a field. The help has an id of its own, for the field to be described by. */
+function Label({ id, label, help }: { id: string } & Pick<Common, 'label' | 'help'>) {
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      {help && (
+        <p className="bakje-hulp" id={`${id}-hulp`}>
+          {help}
+        </p>
+      )}
+    </>
+  );
+}
+
 interface FreeTextProps extends Common {
   maxLength: number;
   rows?: number;
@@ -55,12 +69,7 @@ export function FreeText({
 
   return (
     <div className="bakje-veld">
-      <label htmlFor={id}>{label}</label>
-      {help && (
-        <p className="bakje-hulp" id={`${id}-hulp`}>
-          {help}
-        </p>
-      )}
+      <Label help={help} id={id} label={label} />
       <textarea
         aria-describedby={`${help ? `${id}-hulp ` : ''}${id}-fout`}
         aria-invalid={found.length > 0}
@@ -99,12 +108,7 @@ export function Input({ name, label, help, required, type, defaultValue, min, ma
   const id = useId();
   return (
     <div className="bakje-veld bakje-veld--kort">
-      <label htmlFor={id}>{label}</label>
-      {help && (
-        <p className="bakje-hulp" id={`${id}-hulp`}>
-          {help}
-        </p>
-      )}
+      <Label help={help} id={id} label={label} />
       <input
         aria-describedby={help ? `${id}-hulp` : undefined}
         defaultValue={defaultValue ?? ''}
@@ -135,12 +139,7 @@ export function Choice({ name, label, help, required, options, empty, defaultVal
   const id = useId();
   return (
     <div className="bakje-veld">
-      <label htmlFor={id}>{label}</label>
-      {help && (
-        <p className="bakje-hulp" id={`${id}-hulp`}>
-          {help}
-        </p>
-      )}
+      <Label help={help} id={id} label={label} />
       <select
         aria-describedby={help ? `${id}-hulp` : undefined}
         defaultValue={defaultValue ?? ''}

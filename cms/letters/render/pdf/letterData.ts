@@ -1,8 +1,9 @@
 import { colophonOf, printedAddress } from '../colophon.ts';
-import type { LetterModel, QrLink, RenderBlock, Run } from '../model.ts';
+import type { LetterModel, ListBlock, QrLink, RenderBlock } from '../model.ts';
 import { qrSvg } from '../qr.ts';
 import { wordsOf } from '../words.ts';
 import { logoHeight, sheetFor } from './sheet.ts';
+import { keepTogether, type SetRun } from './unbroken.ts';
 
 /** What `letter.typ` takes. @param logoPath  where the compiler finds the logo's bytes */
 export function letterData(model: LetterModel, logoPath: string | undefined) {
@@ -10,13 +11,14 @@ export function letterData(model: LetterModel, logoPath: string | undefined) {
   return {
     sheet: sheetFor(sender),
     title: model.title,
+    heading: setWords(model.title),
     date: model.date,
     ...(reference && { reference }),
     addressee: model.addressee,
     sender: {
       name: sender.name,
       returnAddress: sender.returnAddress,
-      colophon: colophonOf(sender),
+      colophon: colophonOf(sender).map(({ label, lines }) => ({ label, lines: lines.map(setWords) })),
       ...(sender.logo &&
         logoPath && { logo: { path: logoPath, alt: sender.logo.alt, height: logoHeight(sender.logo) } }),
     },
@@ -27,25 +29,50 @@ export function letterData(model: LetterModel, logoPath: string | undefined) {
   };
 }
 
+const setWords = (text: string): SetRun[] => keepTogether([{ text }]);
+
 /** A line that ends like this leads on to the next, as a greeting does to a name: they stay together. */
 const LEADS_ON = /[,:]$/;
 
 function blockData(block: RenderBlock) {
-  if (block.type === 'paragraph') {
-    return { ...block, sticky: LEADS_ON.test(wordsOf(block).trim()) };
+  switch (block.type) {
+    case 'paragraph': {
+      const sticky = LEADS_ON.test(wordsOf(block).trim());
+      return { ...block, runs: keepTogether(block.runs), sticky };
+    }
+    case 'heading':
+      return { ...block, runs: keepTogether(block.runs) };
+    case 'list':
+      return listData(block);
+    case 'table':
+      return {
+        ...block,
+        head: block.head.map(keepTogether),
+        // Each cell in a box of its own: Typst flattens rows, and a cell without words must stay a cell.
+        rows: block.rows.map((row) => row.map((runs) => ({ runs: keepTogether(runs) }))),
+      };
   }
-  if (block.type === 'table') {
-    // Each cell in a box of its own: Typst flattens rows, and a cell without words must stay a cell.
-    return { ...block, rows: block.rows.map((row) => row.map((runs: Run[]) => ({ runs }))) };
-  }
-  return block;
+}
+
+interface ListData extends Omit<ListBlock, 'items'> {
+  items: { runs: SetRun[]; list?: ListData }[];
+}
+
+function listData(block: ListBlock): ListData {
+  return {
+    ...block,
+    items: block.items.map(({ runs, list }) => ({
+      runs: keepTogether(runs),
+      ...(list && { list: listData(list) }),
+    })),
+  };
 }
 
 function qrData({ url, label }: QrLink) {
   return {
     url,
     label,
-    printed: printedAddress(url),
+    printed: setWords(printedAddress(url)),
     alt: `QR-code naar ${printedAddress(url)}`,
     svg: qrSvg(url),
   };
