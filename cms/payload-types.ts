@@ -87,6 +87,7 @@ export interface Config {
     media: Media;
     gebruikers: Gebruiker;
     'tweede-factoren': TweedeFactoren;
+    taakuitvoerder: Taakuitvoerder;
     koppelingen: Koppelingen;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -115,6 +116,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     gebruikers: GebruikersSelect<false> | GebruikersSelect<true>;
     'tweede-factoren': TweedeFactorenSelect<false> | TweedeFactorenSelect<true>;
+    taakuitvoerder: TaakuitvoerderSelect<false> | TaakuitvoerderSelect<true>;
     koppelingen: KoppelingenSelect<false> | KoppelingenSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -441,6 +443,7 @@ export interface BriefSjablonen {
  */
 export interface Gebruiker {
   id: string;
+  password?: string | null;
   name: string;
   roles: ('beheerder' | 'communicatie' | 'jurist' | 'ervaringsdeskundige' | 'trainer' | 'consulent' | 'begeleider')[];
   updatedAt: string;
@@ -460,7 +463,6 @@ export interface Gebruiker {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'gebruikers';
 }
 /**
@@ -1262,6 +1264,20 @@ export interface TweedeFactoren {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "taakuitvoerder".
+ */
+export interface Taakuitvoerder {
+  id: string;
+  name: string;
+  holder: string;
+  place: string;
+  process: string;
+  beat: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Systemen die met een eigen sleutel brieven maken of laten scoren.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2050,6 +2066,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "gebruikers_select".
  */
 export interface GebruikersSelect<T extends boolean = true> {
+  password?: T;
   name?: T;
   roles?: T;
   updatedAt?: T;
@@ -2083,6 +2100,19 @@ export interface TweedeFactorenSelect<T extends boolean = true> {
   wrong?: T;
   lockedUntil?: T;
   revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "taakuitvoerder_select".
+ */
+export interface TaakuitvoerderSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  place?: T;
+  process?: T;
+  beat?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -23,6 +23,7 @@ import { koppelingen } from './collections/koppelingen.ts';
 import { media } from './collections/media.ts';
 import { psychoEducatie } from './collections/psychoEducatie.ts';
 import { sjabloonControles } from './collections/sjabloonControles.ts';
+import { taakuitvoerder } from './collections/taakuitvoerder.ts';
 import { terugmeldingen } from './collections/terugmeldingen.ts';
 import { tweedeFactoren } from './collections/tweedeFactoren.ts';
 import { werkbladen } from './collections/werkbladen.ts';
@@ -39,6 +40,7 @@ import { organisatie } from './globals/organisatie.ts';
 import { publicatie } from './globals/publicatie.ts';
 import { stressbakje } from './globals/stressbakje.ts';
 import { zaailog } from './globals/zaailog.ts';
+import { jobsHere, joinJobs } from './jobs/here.ts';
 import { mergeEndpoints } from './letters/merge/server/endpoints.ts';
 import { previewEndpoint } from './letters/render/renderEndpoints.ts';
 import { jsonLogger } from './log/logger.ts';
@@ -47,9 +49,7 @@ import { countSaves } from './metrics/countSaves.ts';
 import { metricsEndpoint } from './metrics/endpoint.ts';
 import { watchRequests } from './metrics/watchRequests.ts';
 import { rootDir } from './paths.ts';
-import { queueMissedBuild } from './publish/catchUp.ts';
 import { BUILD_CRON, BUILD_QUEUE } from './publish/names.ts';
-import { requeueInterruptedJobs } from './publish/requeueInterrupted.ts';
 import { siteBuildTask } from './publish/task.ts';
 import { sessionSecret } from './secret.ts';
 import { learnTime } from './steadyTime.ts';
@@ -81,6 +81,11 @@ const config = buildConfig({
       views: {
         login: { Component: '/admin/login/LoginView.tsx#LoginView' },
         unauthorized: { Component: '/admin/account/FirstThisView.tsx#FirstThisView' },
+        newPassword: {
+          Component: '/admin/password/ResetView.tsx#ResetView',
+          path: '/nieuw-wachtwoord',
+          meta: { title: 'Nieuw wachtwoord' },
+        },
         lettersOverview: {
           Component: '/admin/letters/overview/OverviewView.tsx#OverviewView',
           path: '/overzicht-brieven',
@@ -124,6 +129,7 @@ const config = buildConfig({
     media,
     gebruikers,
     tweedeFactoren,
+    taakuitvoerder,
     koppelingen,
   ],
   globals: [organisatie, briefInstellingen, inloggen, stressbakje, publicatie, zaailog],
@@ -151,21 +157,22 @@ const config = buildConfig({
       cancel: ({ req }) => isBeheerder(req.user),
     },
     autoRun: [
-      { cron: BUILD_CRON, queue: BUILD_QUEUE, limit: 1, silent: true },
-      { cron: '* * * * *', queue: BAKJE_QUEUE, limit: 2, silent: true },
-      { cron: '* * * * *', queue: FEEDBACK_QUEUE, limit: 1, silent: true },
+      { cron: BUILD_CRON, queue: BUILD_QUEUE, limit: 1, silent: true, disableScheduling: true },
+      { cron: '* * * * *', queue: BAKJE_QUEUE, limit: 2, silent: true, disableScheduling: true },
+      { cron: '* * * * *', queue: FEEDBACK_QUEUE, limit: 1, silent: true, disableScheduling: true },
     ],
+    // Of several CMS processes one runs the jobs, and plans those that recur.
+    shouldAutoRun: jobsHere,
     enableConcurrencyControl: true,
     tasks: [siteBuildTask, remindTask, wipeTask, wipeFeedbackTask],
   },
   ...(log && { logger: log }),
   onInit: async (payload) => {
-    // Scripts share this config; only the server runs jobs, so only the server may take them back.
+    // Scripts share this config; only the server runs jobs.
     if (!process.env.NEXT_RUNTIME) return;
     watchRequests(payload);
     await learnTime(payload);
-    await requeueInterruptedJobs(payload);
-    await queueMissedBuild(payload);
+    await joinJobs(payload);
   },
   plugins: [countSaves, mediaStorage],
   secret: sessionSecret(),

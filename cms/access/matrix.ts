@@ -78,6 +78,8 @@ export const MATRIX = {
   gebruikers: { beheerder: all },
   // Secrets: only our own code reads them, at the database.
   'tweede-factoren': {},
+  // Which process runs the jobs: for the processes.
+  taakuitvoerder: {},
   koppelingen: { beheerder: all },
 } as const satisfies Record<string, Rights>;
 

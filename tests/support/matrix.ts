@@ -112,6 +112,7 @@ export const EXPECTED: Record<MatrixCollection, Partial<Record<Actor, string>>> 
   },
   // What an authenticator app shares with us: no role, not even a beheerder, gets at it.
   'tweede-factoren': {},
+  taakuitvoerder: {},
   koppelingen: { beheerder: 'CRUD' },
 };
 
@@ -143,6 +144,7 @@ export const SERVER_WRITTEN: MatrixCollection[] = [
   'bakje-wislog',
   'sjabloon-controles',
   'tweede-factoren',
+  'taakuitvoerder',
 ];
 
 /** Who may ask for the list and finds their own in it, so nothing here. */
@@ -218,11 +220,13 @@ export function sample(
       return {
         name: `Proef ${unique}`,
         email: `${unique}@voorbeeld.example`,
-        password: `wachtwoord-${unique}`,
+        password: `test-${unique}-zilver-kompas`,
         roles: ['begeleider'],
       };
     case 'tweede-factoren':
       return { account: unique, secret: 'versleuteld' };
+    case 'taakuitvoerder':
+      return { name: unique, holder: unique, place: 'proef', process: '1', beat: 1 };
     case 'koppelingen':
       return { name: `Proef ${unique}`, rights: ['scoren'], expiresAt: inDays(90) };
   }
@@ -238,6 +242,7 @@ export function change(collection: MatrixCollection): Record<string, unknown> {
   if (collection === 'bakje-wislog') return { letters: 0 };
   if (collection === 'terugmeldingen') return { page: '/hulp/gewijzigd/' };
   if (collection === 'tweede-factoren') return { secret: 'Gewijzigd' };
+  if (collection === 'taakuitvoerder') return { holder: 'Gewijzigd' };
   if (collection === 'media') return { alt: 'Gewijzigd' };
   if (collection === 'gebruikers' || collection === 'koppelingen') return { name: 'Gewijzigd' };
   return { title: 'Gewijzigd' };
@@ -276,6 +281,7 @@ export const WITHOUT_DRAFTS: MatrixCollection[] = [
   'bakje-wislog',
   'sjabloon-controles',
   'tweede-factoren',
+  'taakuitvoerder',
 ];
 
 /**

@@ -2,11 +2,11 @@ import { type Endpoint, NotFound, type PayloadRequest } from 'payload';
 import { renderSVG } from 'uqr';
 import { bodyOf } from '../../letters/workflow/answers.ts';
 import { isBeheerder, isPerson } from '../access.ts';
+import { mailAboutAccount } from '../mailAboutAccount.ts';
 import { refusal } from '../refusal.ts';
 import type { Role } from '../roles.ts';
 import { uriOf } from './codes.ts';
 import { askPasswordAgain, LOCKED_MESSAGE } from './loginHook.ts';
-import { mailAboutFactor } from './mailAboutFactor.ts';
 import { isRequiredFor } from './required.ts';
 import { beginFactor, confirmFactor, factorOf, removeFactor, tryCode } from './store.ts';
 
@@ -88,7 +88,7 @@ const confirmEndpoint: Endpoint = {
     const recoveryCodes = await confirmFactor(req.payload, id, (await bodyOf(req)).code);
     if (!recoveryCodes) throw refusal(WRONG_CODE, 400);
     await endOtherSessions(req, id);
-    await mailAboutFactor(req.payload, email, 'aan');
+    await mailAboutAccount(req.payload, email, 'aan');
     return Response.json({ recoveryCodes }, { headers: NO_STORE });
   },
 };
@@ -104,7 +104,7 @@ const offEndpoint: Endpoint = {
     if (verdict === 'op slot') throw refusal(LOCKED_MESSAGE, 429);
     if (verdict === 'fout' || verdict === 'leeg') throw refusal(WRONG_CODE, 400);
     await removeFactor(req.payload, id);
-    await mailAboutFactor(req.payload, email, 'uit');
+    await mailAboutAccount(req.payload, email, 'uit');
     return Response.json({ on: false }, { headers: NO_STORE });
   },
 };
@@ -123,7 +123,7 @@ const resetEndpoint: Endpoint = {
     const colleague = await personOf(req, String(req.routeParams?.id ?? ''));
     if (colleague.id === own.id) throw refusal('Zet uw eigen tweede stap uit met een code.', 400);
     await removeFactor(req.payload, colleague.id);
-    await mailAboutFactor(req.payload, colleague.email, 'gewist');
+    await mailAboutAccount(req.payload, colleague.email, 'gewist');
     return Response.json({ on: false }, { headers: NO_STORE });
   },
 };

@@ -54,7 +54,12 @@ export const requireSecondFactor: CollectionBeforeLoginHook = async ({ context, 
  * must not do. Payload's own login judges it, so wrong ones count for its lock; no session comes of it.
  * @throws 400 for a wrong password
  */
-export async function askPasswordAgain(payload: Payload, email: string, password: unknown): Promise<void> {
+export async function askPasswordAgain(
+  payload: Payload,
+  email: string,
+  password: unknown,
+  wrong = 'Dit wachtwoord klopt niet.',
+): Promise<void> {
   try {
     await payload.login({
       collection: 'gebruikers',
@@ -63,7 +68,7 @@ export async function askPasswordAgain(payload: Payload, email: string, password
     });
   } catch (error) {
     if (error instanceof PasswordIsRight) return;
-    throw refusal('Dit wachtwoord klopt niet.', 400);
+    throw refusal(wrong, 400);
   }
 }
 

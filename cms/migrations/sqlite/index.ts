@@ -14,6 +14,7 @@ import * as migration_20261122_074051_sec_0740 from './20261122_074051_sec_0740.
 import * as migration_20261122_075911_site6_0759 from './20261122_075911_site6_0759.ts';
 import * as migration_20261122_081737_load_0817 from './20261122_081737_load_0817.ts';
 import * as migration_20261122_103457_login_1034 from './20261122_103457_login_1034.ts';
+import * as migration_20261122_104748_headers_1047 from './20261122_104748_headers_1047.ts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261122_103457_login_1034.up,
     down: migration_20261122_103457_login_1034.down,
-    name: '20261122_103457_login_1034'
+    name: '20261122_103457_login_1034',
+  },
+  {
+    up: migration_20261122_104748_headers_1047.up,
+    down: migration_20261122_104748_headers_1047.down,
+    name: '20261122_104748_headers_1047'
   },
 ];

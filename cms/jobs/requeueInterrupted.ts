@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
-import { BUILD_DEBOUNCE_MS, BUILD_QUEUE } from './names.ts';
+import { BUILD_DEBOUNCE_MS, BUILD_QUEUE } from '../publish/names.ts';
 
 /**
  * A server that was killed in the middle of a job leaves it marked as running. Payload takes no such job up again, and
  * it keeps the next of its kind from starting (a build) or from being planned at all (the daily work of the
- * Stressbakje). The server that starts next puts them back in the queue.
+ * Stressbakje). The process that runs the jobs next puts them back in the queue; only that one may (cms/jobs/runner.ts).
  */
 export async function requeueInterruptedJobs(payload: Payload): Promise<void> {
   await payload.update({
