@@ -3,6 +3,7 @@
 import { useAuth } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { ask } from '../account/ask.ts';
+import { DialogButtons } from '../dialog/DialogButtons.tsx';
 import { NewPassword } from './NewPassword.tsx';
 
 /** The current password and the new one. Not a `<form>`: Payload's form of the account stands around it. */
@@ -48,21 +49,12 @@ export function ChangePassword({ onCancel, onDone }: { onCancel?(): void; onDone
       <p aria-live="assertive" className="luchtpost-sleutel__fout">
         {problem}
       </p>
-      <p className="brief-knoppen">
-        <button
-          className="brief-knop brief-knop--hoofd"
-          disabled={busy || !current || !password}
-          onClick={() => void go()}
-          type="button"
-        >
-          Bewaar het nieuwe wachtwoord
-        </button>
-        {onCancel && (
-          <button className="brief-knop" onClick={onCancel} type="button">
-            Annuleer
-          </button>
-        )}
-      </p>
+      <DialogButtons
+        confirm="Bewaar het nieuwe wachtwoord"
+        disabled={busy || !current || !password}
+        onCancel={onCancel}
+        onConfirm={go}
+      />
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useId, useState } from 'react';
-import { Dialog } from '../letters/workflow/Dialog.tsx';
+import { Dialog } from '../dialog/Dialog.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 
 /** In one's own account: the way to another password. */
