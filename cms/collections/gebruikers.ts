@@ -3,6 +3,7 @@ import { isBeheerder, isPerson, isStaff, staffAccess } from '../access/access.ts
 import { LOCK_TIME_MS, openAfterClockJump } from '../access/clockLock.ts';
 import { hideSessions } from '../access/hideSessions.ts';
 import { staffStrategy } from '../access/hold/strategy.ts';
+import { logLogin, logLogout, logRefusedLogin } from '../access/loginEvents.ts';
 import { throttleLogin } from '../access/loginThrottle.ts';
 import { refuseMailWithoutServer } from '../access/mailRequired.ts';
 import {
@@ -72,6 +73,9 @@ export const gebruikers: CollectionConfig = {
     beforeValidate: [requireGoodPasswordOnReset],
     afterChange: [tellPasswordChanged],
     beforeLogin: [requireSecondFactor],
+    afterLogin: [logLogin],
+    afterLogout: [logLogout],
+    afterError: [logRefusedLogin],
     afterRead: [hideSessions],
     afterDelete: [forgetSecondFactor],
   },

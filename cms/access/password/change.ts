@@ -6,6 +6,7 @@ import type {
   RequestContext,
 } from 'payload';
 import { bodyOf } from '../../letters/workflow/answers.ts';
+import { logAccountEvent } from '../../log/accountEvents.ts';
 import { isPerson } from '../access.ts';
 import { mailAboutAccount } from '../mailAboutAccount.ts';
 import { refusal } from '../refusal.ts';
@@ -44,7 +45,12 @@ export const guardPasswordChange: CollectionBeforeOperationHook = ({ args, conte
 export const tellPasswordChanged: CollectionAfterChangeHook = async ({ context, doc, operation, req }) => {
   if (operation !== 'update' || !context[CHANGED]) return doc;
   delete context[CHANGED];
-  await tellNewPassword(req, doc.id, isOwn(req, doc.id));
+  const own = isOwn(req, doc.id);
+  logAccountEvent(req.payload, own ? 'password changed' : 'password changed by another', {
+    account: doc.id,
+    ...(!own && { by: req.user?.id }),
+  });
+  await tellNewPassword(req, doc.id, own);
   return doc;
 };
 
@@ -73,7 +79,12 @@ export const changePasswordEndpoint: Endpoint = {
     const { current, password } = (await bodyOf(req)) as { current?: unknown; password?: unknown };
     if (typeof password !== 'string' || !password) throw refusal('Vul een nieuw wachtwoord in.', 400);
     const { email } = await req.payload.findByID({ collection: 'gebruikers', id: user.id, depth: 0 });
-    await askPasswordAgain(req.payload, email, current, 'Uw huidige wachtwoord klopt niet.');
+    await askPasswordAgain(
+      req.payload,
+      { email, id: String(user.id) },
+      current,
+      'Uw huidige wachtwoord klopt niet.',
+    );
     try {
       await req.payload.update({
         collection: 'gebruikers',

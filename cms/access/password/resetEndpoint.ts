@@ -1,4 +1,5 @@
 import { APIError, addDataAndFileToRequest, type Endpoint } from 'payload';
+import { logAccountEvent } from '../../log/accountEvents.ts';
 import { refusal } from '../refusal.ts';
 import { RESET_WITHOUT_LOGIN } from '../secondFactor/loginHook.ts';
 import { tellNewPassword } from './change.ts';
@@ -34,6 +35,7 @@ export const resetPasswordEndpoint: Endpoint = {
         id: String(user.id),
         data: { sessions: [] },
       });
+      logAccountEvent(req.payload, 'password reset by mail', { account: String(user.id) });
       await tellNewPassword(req, String(user.id), true);
     } catch (error) {
       if (error instanceof APIError && error.status === FORBIDDEN) {
