@@ -443,6 +443,7 @@ export interface BriefSjablonen {
  */
 export interface Gebruiker {
   id: string;
+  password?: string | null;
   name: string;
   roles: ('beheerder' | 'communicatie' | 'jurist' | 'ervaringsdeskundige' | 'trainer' | 'consulent' | 'begeleider')[];
   updatedAt: string;
@@ -462,7 +463,6 @@ export interface Gebruiker {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'gebruikers';
 }
 /**
@@ -2066,6 +2066,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "gebruikers_select".
  */
 export interface GebruikersSelect<T extends boolean = true> {
+  password?: T;
   name?: T;
   roles?: T;
   updatedAt?: T;

@@ -82,6 +82,11 @@ const config = buildConfig({
       views: {
         login: { Component: '/admin/login/LoginView.tsx#LoginView' },
         unauthorized: { Component: '/admin/account/FirstThisView.tsx#FirstThisView' },
+        newPassword: {
+          Component: '/admin/password/ResetView.tsx#ResetView',
+          path: '/nieuw-wachtwoord',
+          meta: { title: 'Nieuw wachtwoord' },
+        },
         lettersOverview: {
           Component: '/admin/letters/overview/OverviewView.tsx#OverviewView',
           path: '/overzicht-brieven',

@@ -3,6 +3,9 @@ export const plainDutch = {
   authentication: {
     youAreInactive:
       'U hebt al een tijd niets gedaan. Voor de veiligheid loggen wij u zo uit. Wilt u ingelogd blijven?',
+    forceUnlock: 'Haal van het slot',
+    successfullyUnlocked: 'Het account is van het slot.',
+    failedToUnlock: 'Het account van het slot halen lukte niet.',
     loggedOutInactivity: 'Wij hebben u uitgelogd, omdat u een tijd niets deed.',
   },
   general: {

@@ -8,21 +8,43 @@ const STEP_MS = 30_000;
 
 /** Lets a test look at a screen on the way: an accessibility check, or a picture. */
 export type Look = (
-  name: 'account' | 'wachtwoord' | 'app' | 'herstelcodes' | 'inloggen',
+  name: 'account' | 'nieuw wachtwoord' | 'wachtwoord' | 'app' | 'herstelcodes' | 'inloggen',
   page: Page,
 ) => Promise<void>;
 
+/** A new password in the own account: what is typed can be seen, and the meter tells a weak one from a strong one. */
+async function changePassword(page: Page, login: Login, look: Look): Promise<string> {
+  const password = `test-${crypto.randomUUID()}`;
+  await page.getByRole('button', { name: 'Wijzig uw wachtwoord' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Uw wachtwoord wijzigen' });
+  await dialog.getByLabel('Uw huidige wachtwoord').fill(login.password);
+  const field = dialog.getByLabel('Nieuw wachtwoord', { exact: true });
+  await field.fill('Welkom2026!!');
+  await dialog.getByText('Te makkelijk te raden').waitFor();
+  await field.press('Enter');
+  await dialog.getByText('Dit wachtwoord is te makkelijk te raden').waitFor();
+  await dialog.getByLabel('Toon het wachtwoord').check();
+  assert.equal(await field.getAttribute('type'), 'text');
+  await field.fill(password);
+  await dialog.getByText('Sterk wachtwoord.').waitFor();
+  await look('nieuw wachtwoord', page);
+  await field.press('Enter');
+  await page.getByText('Uw nieuwe wachtwoord is bewaard.').waitFor();
+  return password;
+}
+
 /**
- * What a trainer does: turns the second step on in the own account, with the keyboard; logs out everywhere; finds
+ * What a trainer does: chooses another password, turns the second step on in the own account, with the keyboard; logs out everywhere; finds
  * that the password alone is not enough any more, and comes in with the code.
  * @param page  a fresh page, not logged in
  */
-export async function secondStepJourney(page: Page, cmsUrl: string, login: Login, look: Look): Promise<void> {
-  await enter(page, cmsUrl, login);
+export async function secondStepJourney(page: Page, cmsUrl: string, first: Login, look: Look): Promise<void> {
+  await enter(page, cmsUrl, first);
   await page.goto(`${cmsUrl}/admin/account`);
   const turnOn = page.getByRole('button', { name: 'Zet de tweede stap aan' });
   await turnOn.waitFor();
   await look('account', page);
+  const login = { ...first, password: await changePassword(page, first, look) };
   await turnOn.click();
   await page.getByRole('dialog').getByLabel('Uw wachtwoord').fill(login.password);
   await look('wachtwoord', page);

@@ -184,6 +184,7 @@ export const ENDPOINTS: Record<string, EndpointRow> = {
     path: ({ user }) => `/gebruikers/${user}/tweede-stap`,
     lets: BEHEERDER,
   },
+  'gebruikers post /wachtwoord': { path: () => '/gebruikers/wachtwoord', body: {}, lets: ROLES },
   'gebruikers post /tweede-stap/begin': {
     path: () => '/gebruikers/tweede-stap/begin',
     body: { password: 'fout' },

@@ -220,7 +220,7 @@ export function sample(
       return {
         name: `Proef ${unique}`,
         email: `${unique}@voorbeeld.example`,
-        password: `wachtwoord-${unique}`,
+        password: `test-${unique}-zilver-kompas`,
         roles: ['begeleider'],
       };
     case 'tweede-factoren':

@@ -14,7 +14,7 @@ export async function staffWith(payload: Payload, ...roles: Role[]) {
   const name = randomUUID();
   return payload.create({
     collection: 'gebruikers',
-    data: { email: `${name}@voorbeeld.example`, name, password: `${name}-Aa1!`, roles },
+    data: { email: `${name}@voorbeeld.example`, name, password: `test-${randomUUID()}`, roles },
   });
 }
 

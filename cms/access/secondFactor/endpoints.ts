@@ -1,12 +1,13 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload';
 import { renderSVG } from 'uqr';
 import { bodyOf } from '../../letters/workflow/answers.ts';
+import { logAccountEvent } from '../../log/accountEvents.ts';
 import { isBeheerder, isPerson } from '../access.ts';
+import { mailAboutAccount } from '../mailAboutAccount.ts';
 import { refusal } from '../refusal.ts';
 import type { Role } from '../roles.ts';
 import { uriOf } from './codes.ts';
 import { askPasswordAgain, LOCKED_MESSAGE } from './loginHook.ts';
-import { mailAboutFactor } from './mailAboutFactor.ts';
 import { isRequiredFor } from './required.ts';
 import { beginFactor, confirmFactor, factorOf, removeFactor, tryCode } from './store.ts';
 
@@ -67,7 +68,7 @@ const beginEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { email, id } = await ownAccount(req);
-    await askPasswordAgain(req.payload, email, (await bodyOf(req)).password);
+    await askPasswordAgain(req.payload, { email, id }, (await bodyOf(req)).password);
     const secret = await beginFactor(req.payload, id);
     if (!secret) throw refusal('De tweede stap staat al aan.', 409);
     const uri = uriOf(secret, email);
@@ -86,9 +87,13 @@ const confirmEndpoint: Endpoint = {
   handler: async (req) => {
     const { email, id } = await ownAccount(req);
     const recoveryCodes = await confirmFactor(req.payload, id, (await bodyOf(req)).code);
-    if (!recoveryCodes) throw refusal(WRONG_CODE, 400);
+    if (!recoveryCodes) {
+      logAccountEvent(req.payload, 'second step failed', { account: id, reason: 'wrong code' });
+      throw refusal(WRONG_CODE, 400);
+    }
+    logAccountEvent(req.payload, 'second step set up', { account: id });
     await endOtherSessions(req, id);
-    await mailAboutFactor(req.payload, email, 'aan');
+    await mailAboutAccount(req.payload, email, 'aan');
     return Response.json({ recoveryCodes }, { headers: NO_STORE });
   },
 };
@@ -101,10 +106,15 @@ const offEndpoint: Endpoint = {
     const { email, id, roles } = await ownAccount(req);
     if (await isRequiredFor(req.payload, roles)) throw refusal(REQUIRED, 403);
     const verdict = await tryCode(req.payload, id, (await bodyOf(req)).code);
-    if (verdict === 'op slot') throw refusal(LOCKED_MESSAGE, 429);
-    if (verdict === 'fout' || verdict === 'leeg') throw refusal(WRONG_CODE, 400);
+    if (verdict !== 'goed' && verdict !== 'uit') {
+      const locked = verdict === 'op slot';
+      const reason = locked ? 'code locked' : 'wrong code';
+      logAccountEvent(req.payload, 'second step failed', { account: id, reason });
+      throw locked ? refusal(LOCKED_MESSAGE, 429) : refusal(WRONG_CODE, 400);
+    }
     await removeFactor(req.payload, id);
-    await mailAboutFactor(req.payload, email, 'uit');
+    logAccountEvent(req.payload, 'second step removed', { account: id });
+    await mailAboutAccount(req.payload, email, 'uit');
     return Response.json({ on: false }, { headers: NO_STORE });
   },
 };
@@ -123,7 +133,8 @@ const resetEndpoint: Endpoint = {
     const colleague = await personOf(req, String(req.routeParams?.id ?? ''));
     if (colleague.id === own.id) throw refusal('Zet uw eigen tweede stap uit met een code.', 400);
     await removeFactor(req.payload, colleague.id);
-    await mailAboutFactor(req.payload, colleague.email, 'gewist');
+    logAccountEvent(req.payload, 'second step taken away by another', { account: colleague.id, by: own.id });
+    await mailAboutAccount(req.payload, colleague.email, 'gewist');
     return Response.json({ on: false }, { headers: NO_STORE });
   },
 };

@@ -3,7 +3,9 @@ import {
   type CollectionAfterDeleteHook,
   type CollectionBeforeLoginHook,
   type Payload,
+  type RequestContext,
 } from 'payload';
+import { logAccountEvent } from '../../log/accountEvents.ts';
 import { refusal } from '../refusal.ts';
 import type { Verdict } from './judge.ts';
 import { removeFactor, tryCode } from './store.ts';
@@ -23,6 +25,8 @@ const NO_LOGIN = 'luchtpostResetWithoutLogin';
 /** For a password reset whose session is thrown away: nobody comes in by it, so nobody is asked for a code. */
 export const RESET_WITHOUT_LOGIN = { [NO_LOGIN]: true };
 
+export const isResetWithoutLogin = (context: RequestContext): boolean => Boolean(context[NO_LOGIN]);
+
 class PasswordIsRight extends Error {}
 
 /** The answer that makes the login screen ask for the code; `errors[].path` puts the sentence beside the field. */
@@ -39,7 +43,7 @@ function askForCode(verdict: Exclude<Verdict, 'goed'>): APIError {
  */
 export const requireSecondFactor: CollectionBeforeLoginHook = async ({ context, req, user }) => {
   if (context[ONLY_PASSWORD]) throw new PasswordIsRight();
-  if (context[NO_LOGIN]) return user;
+  if (isResetWithoutLogin(context)) return user;
   const verdict = await tryCode(
     req.payload,
     String(user.id),
@@ -54,7 +58,12 @@ export const requireSecondFactor: CollectionBeforeLoginHook = async ({ context, 
  * must not do. Payload's own login judges it, so wrong ones count for its lock; no session comes of it.
  * @throws 400 for a wrong password
  */
-export async function askPasswordAgain(payload: Payload, email: string, password: unknown): Promise<void> {
+export async function askPasswordAgain(
+  payload: Payload,
+  { email, id }: { email: string; id: string },
+  password: unknown,
+  wrong = 'Dit wachtwoord klopt niet.',
+): Promise<void> {
   try {
     await payload.login({
       collection: 'gebruikers',
@@ -63,7 +72,8 @@ export async function askPasswordAgain(payload: Payload, email: string, password
     });
   } catch (error) {
     if (error instanceof PasswordIsRight) return;
-    throw refusal('Dit wachtwoord klopt niet.', 400);
+    logAccountEvent(payload, 'password asked again, refused', { account: id });
+    throw refusal(wrong, 400);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { GlobalAfterChangeHook, Payload } from 'payload';
+import { logAccountEvent } from '../../log/accountEvents.ts';
 import type { Role } from '../roles.ts';
 
 /** Another process of the same installation may have changed the setting: it is never older than this. */
@@ -28,8 +29,10 @@ export async function isRequiredFor(payload: Payload, roles: readonly Role[]): P
   return roles.some((role) => required.includes(role));
 }
 
-/** What a beheerder saves holds at once. */
+/** What a beheerder saves holds at once, and is written down. */
 export const forgetRequiredRoles: GlobalAfterChangeHook = ({ doc, req }) => {
   known.delete(req.payload);
+  const roles: Role[] = doc.secondStepFor ?? [];
+  logAccountEvent(req.payload, 'second step required for roles', { by: req.user?.id, roles });
   return doc;
 };

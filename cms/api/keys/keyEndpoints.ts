@@ -1,6 +1,7 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload';
 import { isBeheerder } from '../../access/access.ts';
 import { refusal } from '../../access/refusal.ts';
+import { logAccountEvent } from '../../log/accountEvents.ts';
 import { expiryProblem } from './expiry.ts';
 import { hashOf, hintOf, newKey } from './key.ts';
 
@@ -34,6 +35,7 @@ export const makeKeyEndpoint: Endpoint = {
       depth: 0,
       req,
     });
+    logAccountEvent(req.payload, 'key made', { koppeling: String(koppeling.id), by: req.user?.id });
     return Response.json({ key, hint }, { status: 201, headers: NO_STORE });
   },
 };
@@ -52,6 +54,7 @@ export const revokeKeyEndpoint: Endpoint = {
       depth: 0,
       req,
     });
+    logAccountEvent(req.payload, 'key taken back', { koppeling: String(koppeling.id), by: req.user?.id });
     return Response.json({ revokedAt }, { headers: NO_STORE });
   },
 };

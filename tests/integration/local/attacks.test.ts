@@ -69,10 +69,11 @@ describe('sessions', () => {
   });
 
   it('elsewhere end when the password changes', async () => {
-    const { door, email, id } = await person(database, 'trainer');
+    const { door, email } = await person(database, 'trainer');
     const elsewhere = newDoor(database);
     await elsewhere.logIn({ email, password });
-    await door.send('PATCH', `/gebruikers/${id}`, { password: 'een-ander-wachtwoord' });
+    const body = { current: password, password: 'een-ander-wachtwoord' };
+    expect((await door.send('POST', '/gebruikers/wachtwoord', body)).status).toBe(200);
     expect(await userOf(elsewhere)).toBeNull();
   });
 

@@ -2,27 +2,12 @@ import type { Endpoint } from 'payload';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { codeAt } from '../../../cms/access/secondFactor/codes.ts';
 import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
-import { EndpointDoor } from '../../support/endpointDoor.ts';
+import type { EndpointDoor } from '../../support/endpointDoor.ts';
+import { type Person, password, person } from '../../support/person.ts';
 
-const password = 'een-lang-wachtwoord';
 let database: TestDatabase;
 
-interface Account {
-  id: string;
-  email: string;
-  door: EndpointDoor;
-}
-
-async function account(role: 'beheerder' | 'trainer'): Promise<Account> {
-  const email = `${role}-${crypto.randomUUID()}@voorbeeld.example`;
-  const { id } = await database.payload.create({
-    collection: 'gebruikers',
-    data: { name: `Test ${role}`, email, password, roles: [role] },
-  });
-  const door = new EndpointDoor(database.payload.config);
-  expect((await door.logIn({ email, password })).status).toBe(200);
-  return { id: String(id), email, door };
-}
+const account = (role: 'beheerder' | 'trainer') => person(database, role);
 
 async function setUp(door: EndpointDoor): Promise<string> {
   const { json } = await door.send('POST', '/gebruikers/tweede-stap/begin', { password });
@@ -37,7 +22,7 @@ async function setUp(door: EndpointDoor): Promise<string> {
 const requireFor = (roles: ('beheerder' | 'trainer')[]) =>
   database.payload.updateGlobal({ slug: 'inloggen', data: { secondStepFor: roles } });
 
-const mayOpenScreens = async ({ door }: Account) => {
+const mayOpenScreens = async ({ door }: Person) => {
   const headers = new Headers({ cookie: door.cookie, origin: database.payload.config.serverURL });
   const { permissions } = await database.payload.auth({ headers });
   return permissions.canAccessAdmin === true;

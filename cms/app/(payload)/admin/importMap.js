@@ -30,6 +30,8 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LevelPanel as LevelPanel_4575f1e9524de55fcd92efd5385bef00 } from '../../../admin/content/LevelPanel.tsx'
 import { FeedbackOverview as FeedbackOverview_5ed8771a2f3a0d5896fc8a485afbef8d } from '../../../admin/feedback/FeedbackOverview.tsx'
+import { PasswordHelp as PasswordHelp_0b8167c9ab69fdd6b68afbcf59a292a4 } from '../../../admin/password/PasswordHelp.tsx'
+import { OwnPassword as OwnPassword_b527df358f3d19654cf2c6b7f7f52044 } from '../../../admin/password/OwnPassword.tsx'
 import { AccountSafety as AccountSafety_6371ce25594576ddecf1d429a96c561b } from '../../../admin/account/AccountSafety.tsx'
 import { KeyPanel as KeyPanel_3f77f4270bcb1717c6fad6b754d23f14 } from '../../../admin/koppelingen/KeyPanel.tsx'
 import { ExpiryNotice as ExpiryNotice_4ff52124b9c06e7063f2b575f75869ff } from '../../../admin/koppelingen/ExpiryNotice.tsx'
@@ -41,6 +43,7 @@ import { BakjeLink as BakjeLink_7068b16cc746a15c8f9c3e433e5c7851 } from '../../.
 import { HandbookLink as HandbookLink_b1af6028b65641431953bc2981dad474 } from '../../../admin/HandbookLink.tsx'
 import { LoginView as LoginView_d6ac15f65ba0f9a90d0282f49d563c84 } from '../../../admin/login/LoginView.tsx'
 import { FirstThisView as FirstThisView_a0babf38c8991c43344cb7bf9767ef26 } from '../../../admin/account/FirstThisView.tsx'
+import { ResetView as ResetView_32f819cca74d8ef730ed7eda55241c7d } from '../../../admin/password/ResetView.tsx'
 import { OverviewView as OverviewView_fc138134a4e0a71f38bb3503d2089430 } from '../../../admin/letters/overview/OverviewView.tsx'
 import { MergeView as MergeView_f95d3388078663595cae9c9064da4aba } from '../../../admin/letters/merge/MergeView.tsx'
 import { BakjeView as BakjeView_0843fb2c9ce5b3c66434e358fa3cfbcb } from '../../../admin/stressbakje/BakjeView.tsx'
@@ -86,6 +89,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/content/LevelPanel.tsx#LevelPanel": LevelPanel_4575f1e9524de55fcd92efd5385bef00,
   "/admin/feedback/FeedbackOverview.tsx#FeedbackOverview": FeedbackOverview_5ed8771a2f3a0d5896fc8a485afbef8d,
+  "/admin/password/PasswordHelp.tsx#PasswordHelp": PasswordHelp_0b8167c9ab69fdd6b68afbcf59a292a4,
+  "/admin/password/OwnPassword.tsx#OwnPassword": OwnPassword_b527df358f3d19654cf2c6b7f7f52044,
   "/admin/account/AccountSafety.tsx#AccountSafety": AccountSafety_6371ce25594576ddecf1d429a96c561b,
   "/admin/koppelingen/KeyPanel.tsx#KeyPanel": KeyPanel_3f77f4270bcb1717c6fad6b754d23f14,
   "/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice": ExpiryNotice_4ff52124b9c06e7063f2b575f75869ff,
@@ -97,6 +102,7 @@ export const importMap = {
   "/admin/HandbookLink.tsx#HandbookLink": HandbookLink_b1af6028b65641431953bc2981dad474,
   "/admin/login/LoginView.tsx#LoginView": LoginView_d6ac15f65ba0f9a90d0282f49d563c84,
   "/admin/account/FirstThisView.tsx#FirstThisView": FirstThisView_a0babf38c8991c43344cb7bf9767ef26,
+  "/admin/password/ResetView.tsx#ResetView": ResetView_32f819cca74d8ef730ed7eda55241c7d,
   "/admin/letters/overview/OverviewView.tsx#OverviewView": OverviewView_fc138134a4e0a71f38bb3503d2089430,
   "/admin/letters/merge/MergeView.tsx#MergeView": MergeView_f95d3388078663595cae9c9064da4aba,
   "/admin/stressbakje/BakjeView.tsx#BakjeView": BakjeView_0843fb2c9ce5b3c66434e358fa3cfbcb,

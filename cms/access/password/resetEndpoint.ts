@@ -1,13 +1,16 @@
 import { APIError, addDataAndFileToRequest, type Endpoint } from 'payload';
-import { refusal } from './refusal.ts';
-import { RESET_WITHOUT_LOGIN } from './secondFactor/loginHook.ts';
+import { logAccountEvent } from '../../log/accountEvents.ts';
+import { refusal } from '../refusal.ts';
+import { RESET_WITHOUT_LOGIN } from '../secondFactor/loginHook.ts';
+import { tellNewPassword } from './change.ts';
+import { inOneSentence } from './rules.ts';
 
 const FORBIDDEN = 403;
 
 /**
  * POST /api/gebruikers/reset-password `{"token", "password"}`, in the place of Payload's own, which logs the person
  * in: a mailbox alone must not open an account that has a second factor, so everybody logs in afterwards with the
- * new password. All sessions end. 200; 400 for a short password, 403 for a link that was used or is too old.
+ * new password. All sessions end, and the person is mailed. 200; 400 for a weak password, 403 for a link that was used or is too old.
  */
 export const resetPasswordEndpoint: Endpoint = {
   path: '/reset-password',
@@ -32,11 +35,13 @@ export const resetPasswordEndpoint: Endpoint = {
         id: String(user.id),
         data: { sessions: [] },
       });
+      logAccountEvent(req.payload, 'password reset by mail', { account: String(user.id) });
+      await tellNewPassword(req, String(user.id), true);
     } catch (error) {
       if (error instanceof APIError && error.status === FORBIDDEN) {
         throw refusal('Deze link is al gebruikt of te oud. Vraag een nieuwe aan.', FORBIDDEN);
       }
-      throw error;
+      throw inOneSentence(error);
     }
     return Response.json({ message: 'Uw nieuwe wachtwoord is bewaard. Log er nu mee in.' });
   },
