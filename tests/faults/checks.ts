@@ -43,6 +43,8 @@ export async function lostSaves(client: RestClient, letters: readonly Letter[], 
 export interface Job {
   queue: string | null;
   processing: number | null;
+  /** Not before this moment; null for at once. */
+  due: string | null;
   made: string;
 }
 

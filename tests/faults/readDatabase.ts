@@ -11,7 +11,7 @@ const sound = db
   .map((row) => String(row.integrity_check));
 const jobs = db
   .prepare(
-    'select queue, processing, created_at as made from payload_jobs where completed_at is null and has_error is not 1',
+    'select queue, processing, created_at as made, wait_until as due from payload_jobs where completed_at is null and has_error is not 1',
   )
   .all();
 process.stdout.write(JSON.stringify({ sound: sound.join('; '), jobs }));
