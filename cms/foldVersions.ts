@@ -27,7 +27,7 @@ interface OpenVersion {
 
 /**
  * Says, before a save, that it may be folded into the last version; every save that does not say so is kept apart.
- * @param unchanged  lists in the document that are what they were at the writer's last save
+ * @param unchanged  fields of the document that are what they were at the writer's last save
  */
 export function mayFold(
   req: PayloadRequest,
@@ -101,7 +101,7 @@ async function fold(
 ): Promise<TypeWithVersion<never> | undefined> {
   const { id: _, ...version } = versionData as typeof versionData & { id?: unknown };
   const written: Record<string, unknown> = { ...version };
-  // On SQLite a list is a table of its own: without it a save is one statement. In MongoDB it is in the document.
+  // On SQLite a list is a table of its own: without it a save is one statement. MongoDB takes the whole document.
   if (adapter.name === 'sqlite') for (const field of unchanged) delete written[field];
   // Payload's types ask for one of the two; with both, SQLite looks for nothing first.
   const which = {

@@ -66,7 +66,7 @@ export const keepWorkflow: CollectionBeforeChangeHook = async ({
     change.state = 'concept';
     change.belowFloorReason = null;
   } else if (req.user && change._status !== 'published' && !req.context[RESTORES]) {
-    mayFold(req, String(before.id), String(req.user.id), unchangedLists(before, after));
+    mayFold(req, String(before.id), String(req.user.id), unchangedParts(before, change));
   }
   return change;
 };
@@ -136,10 +136,12 @@ async function savedJustNow(req: PayloadRequest, letter: string): Promise<boolea
   );
 }
 
-/** The merge fields, when nobody touched them: they seldom change while somebody writes. */
-function unchangedLists(before: Letter, after: Letter): string[] {
+/** What seldom changes while somebody writes, as far as it did not: it need not be written again. */
+function unchangedParts(before: Letter, change: Letter): string[] {
   const plain = (value: unknown) => JSON.stringify(value ?? []);
-  return plain(before.fields) === plain(after.fields) ? ['fields'] : [];
+  return (['fields', 'original'] as const).filter(
+    (part) => plain(before[part]) === plain(change[part] ?? before[part]),
+  );
 }
 
 /** A letter in review loses its approvals only when somebody gave one; who was asked may go on reading. */
