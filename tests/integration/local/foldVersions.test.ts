@@ -1,3 +1,4 @@
+import type { Where } from 'payload';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { LONGEST, SOON } from '../../../cms/foldVersions.ts';
 import { BASIS_PARAM } from '../../../cms/letters/workflow/basisParam.ts';
@@ -144,7 +145,7 @@ it('makes a version of its own when another process made one since', async () =>
   const id = await newLetter();
   await save(id, 'Een.');
   const { payload } = database;
-  const ofThis = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] };
+  const ofThis: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] };
   const [mine] = (await payload.db.findVersions({ collection: 'brieven', where: ofThis })).docs;
   // What the other process does to the version of this one.
   await payload.db.updateVersion({
