@@ -16,10 +16,10 @@ import { requireGoodPassword, requireGoodPasswordOnReset } from '../access/passw
 import { ROLE_OPTIONS } from '../access/roles.ts';
 import { secondFactorEndpoints } from '../access/secondFactor/endpoints.ts';
 import { forgetSecondFactor, requireSecondFactor } from '../access/secondFactor/loginHook.ts';
+import { beginDay, refreshForWork, tellEndOfDay } from '../access/session/hooks.ts';
+import { IDLE_SECONDS } from '../access/session/terms.ts';
 
 const MAX_LOGIN_ATTEMPTS = 5;
-/** A working day: nobody stays logged in overnight. */
-const SESSION_SECONDS = 8 * 60 * 60;
 
 const ownOrBeheerder: FieldAccess = ({ req, id, doc }) =>
   isBeheerder(req.user) || (isStaff(req.user) && req.user?.id === (id ?? doc?.id));
@@ -44,7 +44,7 @@ export const gebruikers: CollectionConfig = {
     hidden: ({ user }) => !((user?.roles ?? []) as string[]).includes('beheerder'),
   },
   auth: {
-    tokenExpiration: SESSION_SECONDS,
+    tokenExpiration: IDLE_SECONDS,
     maxLoginAttempts: MAX_LOGIN_ATTEMPTS,
     lockTime: LOCK_TIME_MS,
     useSessions: true,
@@ -76,6 +76,9 @@ export const gebruikers: CollectionConfig = {
     afterLogin: [logLogin],
     afterLogout: [logLogout],
     afterError: [logRefusedLogin],
+    me: [tellEndOfDay],
+    refresh: [refreshForWork],
+    afterOperation: [beginDay],
     afterRead: [hideSessions],
     afterDelete: [forgetSecondFactor],
   },

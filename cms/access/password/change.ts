@@ -22,7 +22,7 @@ const USE_THE_BUTTON =
 const ONE_BY_ONE = 'Geef elke collega een eigen wachtwoord, één voor één.';
 
 const asksNewPassword = (data: unknown): boolean =>
-  typeof data === 'object' && data !== null && (data as { password?: unknown }).password !== undefined;
+  typeof data === 'object' && data !== null && Boolean((data as { password?: unknown }).password);
 
 const isOwn = ({ user }: PayloadRequest, id: unknown): boolean =>
   isPerson(user) && String(user?.id) === String(id);

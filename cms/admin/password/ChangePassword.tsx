@@ -24,7 +24,7 @@ export function ChangePassword({ onCancel, onDone }: { onCancel?(): void; onDone
   };
 
   return (
-    <>
+    <div className="luchtpost-eerst">
       <label className="luchtpost-tweede-stap__label" htmlFor={id}>
         Uw huidige wachtwoord
       </label>
@@ -63,6 +63,6 @@ export function ChangePassword({ onCancel, onDone }: { onCancel?(): void; onDone
           </button>
         )}
       </p>
-    </>
+    </div>
   );
 }

@@ -1,10 +1,13 @@
 'use client';
 
-import { useDocumentInfo, useFormFields } from '@payloadcms/ui';
+import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
 import { PasswordMeter } from './PasswordMeter.tsx';
 
+/** By then Payload's fields are gone. */
+const AFTER_SAVE_MS = 200;
 /** Payload's own inputs, by the ids that it gives them. */
+const INPUT = '#field-password';
 const INPUTS = '#field-password, #field-confirm-password';
 
 /**
@@ -14,6 +17,8 @@ const INPUTS = '#field-password, #field-confirm-password';
 export function PasswordHelp() {
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   const { id: account } = useDocumentInfo();
+  const dispatch = useFormFields(([, dispatchFields]) => dispatchFields);
+  const modified = useFormModified();
   const password = useFormFields(([fields]) => text(fields.password?.value));
   const personal = useFormFields(([fields]) => `${text(fields.email?.value)} ${text(fields.name?.value)}`);
   const [shown, setShown] = useState(false);
@@ -24,6 +29,16 @@ export function PasswordHelp() {
       input.type = shown ? 'text' : 'password';
     }
   }, [shown]);
+
+  // Payload takes its fields away when the account is saved, and leaves the password in the form: the next save would
+  // set it again.
+  useEffect(() => {
+    if (account === undefined || modified || !password) return undefined;
+    const timer = setTimeout(() => {
+      if (!document.querySelector(INPUT)) dispatch({ type: 'REMOVE', path: 'password' });
+    }, AFTER_SAVE_MS);
+    return () => clearTimeout(timer);
+  }, [account, dispatch, modified, password]);
 
   if (account !== undefined && !password) return null;
   return (

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { wipeOldFeedback } from '../../../cms/feedback/wipe.ts';
+import { requeueInterruptedJobs } from '../../../cms/jobs/requeueInterrupted.ts';
 import { queueMissedBuild } from '../../../cms/publish/catchUp.ts';
 import { BUILD_DEBOUNCE_MS, BUILD_QUEUE, BUILD_TASK } from '../../../cms/publish/names.ts';
-import { requeueInterruptedJobs } from '../../../cms/jobs/requeueInterrupted.ts';
 import { BAKJE_QUEUE, WIPE_TASK } from '../../../cms/stressbakje/jobs/names.ts';
 import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import { PIXEL, sample } from '../../support/matrix.ts';
