@@ -6,11 +6,8 @@ import { staffStrategy } from '../access/hold/strategy.ts';
 import { logLogin, logLogout, logRefusedLogin } from '../access/loginEvents.ts';
 import { throttleLogin } from '../access/loginThrottle.ts';
 import { refuseMailWithoutServer } from '../access/mailRequired.ts';
-import {
-  changePasswordEndpoint,
-  guardPasswordChange,
-  tellPasswordChanged,
-} from '../access/password/change.ts';
+import { guardPasswordChange, passwordEndpoints, tellPasswordChanged } from '../access/password/change.ts';
+
 import { resetPasswordEndpoint } from '../access/password/resetEndpoint.ts';
 import { requireGoodPassword, requireGoodPasswordOnReset } from '../access/password/rules.ts';
 import { ROLE_OPTIONS } from '../access/roles.ts';
@@ -23,9 +20,6 @@ const MAX_LOGIN_ATTEMPTS = 5;
 
 const ownOrBeheerder: FieldAccess = ({ req, id, doc }) =>
   isBeheerder(req.user) || (isStaff(req.user) && req.user?.id === (id ?? doc?.id));
-
-const ofColleague: FieldAccess = ({ req, id, doc }) =>
-  isBeheerder(req.user) && req.user?.id !== (id ?? doc?.id);
 
 const beheerderOnly: FieldAccess = ({ req }) => isBeheerder(req.user);
 
@@ -82,10 +76,10 @@ export const gebruikers: CollectionConfig = {
     afterRead: [hideSessions],
     afterDelete: [forgetSecondFactor],
   },
-  endpoints: [resetPasswordEndpoint, changePasswordEndpoint, ...secondFactorEndpoints],
+  endpoints: [resetPasswordEndpoint, ...passwordEndpoints, ...secondFactorEndpoints],
   fields: [
-    // Kept nowhere: it says who sets a password with Payload's own fields. For one's own, ours ask the current one.
-    { name: 'password', type: 'text', virtual: true, hidden: true, access: { update: ofColleague } },
+    // Kept nowhere: it closes Payload's own fields for a password of an account that exists. Ours ask the current one.
+    { name: 'password', type: 'text', virtual: true, hidden: true, access: { update: () => false } },
     {
       name: 'passwordHelp',
       type: 'ui',
@@ -115,12 +109,12 @@ export const gebruikers: CollectionConfig = {
       access: { read: ownOrBeheerder, create: beheerderOnly, update: beheerderOnly },
     },
     {
-      name: 'ownPassword',
+      name: 'accountPassword',
       type: 'ui',
       label: 'Wachtwoord',
       admin: {
         disableListColumn: true,
-        components: { Field: '/admin/password/OwnPassword.tsx#OwnPassword' },
+        components: { Field: '/admin/password/AccountPassword.tsx#AccountPassword' },
       },
     },
     {

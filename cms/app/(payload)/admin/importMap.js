@@ -31,7 +31,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { LevelPanel as LevelPanel_4575f1e9524de55fcd92efd5385bef00 } from '../../../admin/content/LevelPanel.tsx'
 import { FeedbackOverview as FeedbackOverview_5ed8771a2f3a0d5896fc8a485afbef8d } from '../../../admin/feedback/FeedbackOverview.tsx'
 import { PasswordHelp as PasswordHelp_0b8167c9ab69fdd6b68afbcf59a292a4 } from '../../../admin/password/PasswordHelp.tsx'
-import { OwnPassword as OwnPassword_b527df358f3d19654cf2c6b7f7f52044 } from '../../../admin/password/OwnPassword.tsx'
+import { AccountPassword as AccountPassword_a57eb0843050a9664305e889eef0a9a0 } from '../../../admin/password/AccountPassword.tsx'
 import { AccountSafety as AccountSafety_6371ce25594576ddecf1d429a96c561b } from '../../../admin/account/AccountSafety.tsx'
 import { KeyPanel as KeyPanel_3f77f4270bcb1717c6fad6b754d23f14 } from '../../../admin/koppelingen/KeyPanel.tsx'
 import { ExpiryNotice as ExpiryNotice_4ff52124b9c06e7063f2b575f75869ff } from '../../../admin/koppelingen/ExpiryNotice.tsx'
@@ -91,7 +91,7 @@ export const importMap = {
   "/admin/content/LevelPanel.tsx#LevelPanel": LevelPanel_4575f1e9524de55fcd92efd5385bef00,
   "/admin/feedback/FeedbackOverview.tsx#FeedbackOverview": FeedbackOverview_5ed8771a2f3a0d5896fc8a485afbef8d,
   "/admin/password/PasswordHelp.tsx#PasswordHelp": PasswordHelp_0b8167c9ab69fdd6b68afbcf59a292a4,
-  "/admin/password/OwnPassword.tsx#OwnPassword": OwnPassword_b527df358f3d19654cf2c6b7f7f52044,
+  "/admin/password/AccountPassword.tsx#AccountPassword": AccountPassword_a57eb0843050a9664305e889eef0a9a0,
   "/admin/account/AccountSafety.tsx#AccountSafety": AccountSafety_6371ce25594576ddecf1d429a96c561b,
   "/admin/koppelingen/KeyPanel.tsx#KeyPanel": KeyPanel_3f77f4270bcb1717c6fad6b754d23f14,
   "/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice": ExpiryNotice_4ff52124b9c06e7063f2b575f75869ff,
