@@ -4,26 +4,6 @@ import { withPayload } from '@payloadcms/next/withPayload';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/**
- * What the screens of the CMS may load: nothing of another site runs, no form sends elsewhere, nobody frames them.
- * Next writes its own scripts inline and Payload its styles, so those stay allowed; the preview frames the website,
- * whose address is known only when the CMS runs.
- */
-const SCREEN_POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "frame-src 'self' blob: http: https:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
@@ -37,11 +17,8 @@ const nextConfig = {
   // It asks Node how the process fares, which a bundle cannot.
   serverExternalPackages: ['prom-client'],
   async headers() {
-    // The development server evaluates what it reloads and talks over a socket.
-    const isBuilt = process.env.NODE_ENV === 'production';
-    const screens = { key: 'Content-Security-Policy', value: SCREEN_POLICY };
+    // What a screen may load has a nonce in it, so it is told in proxy.ts.
     return [
-      ...(isBuilt ? [{ source: '/admin/:path*', headers: [screens] }] : []),
       {
         source: '/:path*',
         headers: [

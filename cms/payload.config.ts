@@ -31,6 +31,7 @@ import { databaseAdapter } from './database.ts';
 import { contentEditor } from './editor/contentEditor.ts';
 import { aliveEndpoint, readyEndpoint } from './endpoints/health.ts';
 import { ordinaryWordEndpoint } from './endpoints/ordinaryWord.ts';
+import { readEveryAddress } from './endpoints/request/readableAddress.ts';
 import { scoreEndpoint } from './endpoints/score.ts';
 import { FEEDBACK_QUEUE } from './feedback/names.ts';
 import { wipeFeedbackTask } from './feedback/wipe.ts';
@@ -173,6 +174,7 @@ const config = buildConfig({
   onInit: async (payload) => {
     // Scripts share this config; only the server runs jobs.
     if (!process.env.NEXT_RUNTIME) return;
+    readEveryAddress();
     watchRequests(payload);
     await learnTime(payload);
     await joinJobs(payload);

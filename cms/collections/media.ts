@@ -4,6 +4,7 @@ import { takeUploadsOnly } from '../access/uploadedOnly.ts';
 import { authorFields } from '../fields/common.ts';
 import { checkPicture } from '../hooks/checkPicture.ts';
 import { rememberAuthor } from '../hooks/rememberAuthor.ts';
+import { keepUploadQuota } from '../hooks/uploadQuota.ts';
 import { mediaDir } from '../paths.ts';
 import { queueBuildAfterChange, queueBuildAfterDelete } from '../publish/hooks.ts';
 import { CONTENT_VERSIONS } from './versions.ts';
@@ -20,7 +21,7 @@ export const media: CollectionConfig = {
   versions: CONTENT_VERSIONS,
   upload: { staticDir: mediaDir, mimeTypes: ALLOWED_TYPES, focalPoint: false, pasteURL: false },
   hooks: {
-    beforeOperation: [takeUploadsOnly],
+    beforeOperation: [takeUploadsOnly, keepUploadQuota],
     beforeValidate: [checkPicture],
     beforeChange: [rememberAuthor],
     // A better description, or another picture under the same name, has to reach the pages that show it.

@@ -129,3 +129,26 @@ describe('a sjabloon', () => {
     await looksRight('a sjabloon with its last check');
   });
 });
+
+describe('the systems that may ask for letters', () => {
+  it('have nothing of ours for axe to find, also while a key is made', async () => {
+    const { doc } = await beheerder.json<{ doc: { id: string } }>(
+      'POST',
+      '/koppelingen',
+      sample('koppelingen'),
+    );
+    await page.goto(`${cmsUrl}/admin/collections/koppelingen/${doc.id}`);
+    await page.getByRole('heading', { name: 'De sleutel' }).waitFor();
+    await looksRight('no key yet');
+    await page.getByRole('button', { name: 'Maak een sleutel' }).press('Enter');
+    const dialog = page.locator('dialog[open]');
+    await dialog.waitFor();
+    await looksRight('a key that is shown once');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Trek de sleutel in' }).press('Enter');
+    await dialog.waitFor();
+    await looksRight('a key that is about to be taken away');
+    await page.keyboard.press('Escape');
+  });
+});

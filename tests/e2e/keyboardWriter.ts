@@ -29,6 +29,15 @@ export class KeyboardWriter {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Keys that come in faster than the page draws, as on a slow machine. */
+  async pressAtOnce(...keys: { key: string; altKey?: boolean }[]): Promise<void> {
+    await this.page.evaluate((struck) => {
+      const at = document.activeElement;
+      for (const key of struck)
+        at?.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
+    }, keys);
+  }
+
   async type(words: string): Promise<void> {
     await this.page.keyboard.type(words);
   }

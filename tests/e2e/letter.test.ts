@@ -10,7 +10,15 @@ let page: Page;
 beforeEach(async () => {
   const context = await newContext();
   page = await context.newPage();
-  return () => context.close();
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  return async () => {
+    await context.close();
+    // What the policy of the CMS stops is a part of the editor that does not work.
+    expect(refused).toEqual([]);
+  };
 });
 
 const communicatie = async () => asRole(await asBeheerder(cmsUrl, inject('login')), 'communicatie');

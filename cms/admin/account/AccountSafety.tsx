@@ -3,7 +3,8 @@
 import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useId, useState } from 'react';
 import { dutchDay } from '../../api/keys/expiry.ts';
-import { Dialog } from '../letters/workflow/Dialog.tsx';
+import { Dialog } from '../dialog/Dialog.tsx';
+import { DialogButtons } from '../dialog/DialogButtons.tsx';
 import { ask } from './ask.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { EverywhereOut } from './EverywhereOut.tsx';
@@ -136,19 +137,7 @@ function TakeAway({ id, onClose }: { id: string; onClose(told?: string): void })
       <p aria-live="assertive" className="luchtpost-sleutel__fout">
         {problem}
       </p>
-      <p className="brief-knoppen">
-        <button
-          className="brief-knop brief-knop--hoofd"
-          disabled={busy}
-          onClick={() => void takeAway()}
-          type="button"
-        >
-          Zet uit
-        </button>
-        <button className="brief-knop" onClick={() => onClose()} type="button">
-          Annuleer
-        </button>
-      </p>
+      <DialogButtons confirm="Zet uit" disabled={busy} onCancel={onClose} onConfirm={takeAway} />
     </Dialog>
   );
 }

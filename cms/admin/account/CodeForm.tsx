@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { DialogButtons } from '../dialog/DialogButtons.tsx';
 import type { Asked } from './ask.ts';
 
 interface Props<T> {
@@ -60,19 +61,12 @@ export function CodeForm<T>({ hint, label, onCancel, password, send, submit, the
       <p aria-live="assertive" className="luchtpost-sleutel__fout" id={`${id}-fout`}>
         {problem}
       </p>
-      <p className="brief-knoppen">
-        <button
-          className="brief-knop brief-knop--hoofd"
-          disabled={busy || typed.trim() === ''}
-          onClick={() => void go()}
-          type="button"
-        >
-          {submit}
-        </button>
-        <button className="brief-knop" onClick={onCancel} type="button">
-          Annuleer
-        </button>
-      </p>
+      <DialogButtons
+        confirm={submit}
+        disabled={busy || typed.trim() === ''}
+        onCancel={onCancel}
+        onConfirm={go}
+      />
     </>
   );
 }

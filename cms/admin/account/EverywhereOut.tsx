@@ -2,7 +2,8 @@
 
 import { useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
-import { Dialog } from '../letters/workflow/Dialog.tsx';
+import { Dialog } from '../dialog/Dialog.tsx';
+import { DialogButtons } from '../dialog/DialogButtons.tsx';
 import { ask } from './ask.ts';
 
 /** Ends every session of one's own account, on every computer, this one too. */
@@ -29,14 +30,7 @@ export function EverywhereOut() {
           <p aria-live="assertive" className="luchtpost-sleutel__fout">
             {problem}
           </p>
-          <p className="brief-knoppen">
-            <button className="brief-knop brief-knop--hoofd" onClick={() => void logOut()} type="button">
-              Log overal uit
-            </button>
-            <button className="brief-knop" onClick={() => setAsking(false)} type="button">
-              Annuleer
-            </button>
-          </p>
+          <DialogButtons confirm="Log overal uit" onCancel={() => setAsking(false)} onConfirm={logOut} />
         </Dialog>
       )}
     </>

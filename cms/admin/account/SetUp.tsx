@@ -1,7 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { Dialog } from '../letters/workflow/Dialog.tsx';
+import { Dialog } from '../dialog/Dialog.tsx';
+import { DialogButtons } from '../dialog/DialogButtons.tsx';
 import { ask } from './ask.ts';
 import { CodeForm } from './CodeForm.tsx';
 
@@ -86,14 +87,12 @@ function RecoveryCodes({ codes, onClose }: { codes: readonly string[]; onClose()
         ))}
       </ul>
       <p aria-live="polite">{copied}</p>
-      <p className="brief-knoppen">
-        <button className="brief-knop brief-knop--hoofd" onClick={() => void copy()} type="button">
-          Kopieer de codes
-        </button>
-        <button className="brief-knop" onClick={onClose} type="button">
-          Ik heb de codes bewaard
-        </button>
-      </p>
+      <DialogButtons
+        cancel="Ik heb de codes bewaard"
+        confirm="Kopieer de codes"
+        onCancel={onClose}
+        onConfirm={copy}
+      />
     </Dialog>
   );
 }

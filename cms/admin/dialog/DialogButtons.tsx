@@ -6,7 +6,8 @@ interface Props {
   disabled?: boolean;
   /** What the second button says, when it does not take back anything. */
   cancel?: string;
-  onCancel(): void;
+  /** Left out where there is no way back. */
+  onCancel?(): void;
 }
 
 /** The two buttons a dialog ends with: the deed first, then the way back. */
@@ -21,9 +22,11 @@ export function DialogButtons({ cancel = 'Annuleer', confirm, disabled, onCancel
       >
         {confirm}
       </button>
-      <button className="brief-knop" onClick={() => onCancel()} type="button">
-        {cancel}
-      </button>
+      {onCancel && (
+        <button className="brief-knop" onClick={() => onCancel()} type="button">
+          {cancel}
+        </button>
+      )}
     </p>
   );
 }

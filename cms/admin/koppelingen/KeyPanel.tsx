@@ -3,7 +3,8 @@
 import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { daysLeft, dutchDay } from '../../api/keys/expiry.ts';
-import { Dialog } from '../letters/workflow/Dialog.tsx';
+import { Dialog } from '../dialog/Dialog.tsx';
+import { DialogButtons } from '../dialog/DialogButtons.tsx';
 
 interface Stored {
   keyHint?: string | null;
@@ -89,19 +90,12 @@ export function KeyPanel() {
             De sleutel {stored.keyHint} werkt daarna meteen niet meer. Het systeem dat hem gebruikt, krijgt
             geen antwoord tot u daar een nieuwe sleutel instelt.
           </p>
-          <p className="brief-knoppen">
-            <button
-              className="brief-knop brief-knop--hoofd"
-              disabled={busy}
-              onClick={() => void send(ask === 'nieuw' ? 'sleutel' : 'intrekken')}
-              type="button"
-            >
-              {ask === 'nieuw' ? 'Maak een nieuwe sleutel' : 'Trek de sleutel in'}
-            </button>
-            <button className="brief-knop" onClick={() => setAsk(undefined)} type="button">
-              Annuleer
-            </button>
-          </p>
+          <DialogButtons
+            confirm={ask === 'nieuw' ? 'Maak een nieuwe sleutel' : 'Trek de sleutel in'}
+            disabled={busy}
+            onCancel={() => setAsk(undefined)}
+            onConfirm={() => void send(ask === 'nieuw' ? 'sleutel' : 'intrekken')}
+          />
         </Dialog>
       )}
       {key && <NewKey keyText={key} onClose={() => setKey(undefined)} />}
@@ -156,14 +150,12 @@ function NewKey({ keyText, onClose }: { keyText: string; onClose(): void }) {
       <label htmlFor={field}>Sleutel</label>
       <input className="luchtpost-sleutel__nieuw" id={field} readOnly type="text" value={keyText} />
       <p aria-live="polite">{copied}</p>
-      <p className="brief-knoppen">
-        <button className="brief-knop brief-knop--hoofd" onClick={() => void copy()} type="button">
-          Kopieer de sleutel
-        </button>
-        <button className="brief-knop" onClick={onClose} type="button">
-          Ik heb de sleutel bewaard
-        </button>
-      </p>
+      <DialogButtons
+        cancel="Ik heb de sleutel bewaard"
+        confirm="Kopieer de sleutel"
+        onCancel={onClose}
+        onConfirm={copy}
+      />
     </Dialog>
   );
 }

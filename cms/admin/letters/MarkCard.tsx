@@ -4,7 +4,6 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState
 import { createPortal } from 'react-dom';
 import { type Finding, kindShown } from '../../editor/briefScore/findings.ts';
 import type { LetterStore } from '../../editor/briefScore/letterStore.ts';
-import { OPEN_IN_PANEL } from '../../editor/briefScore/openInPanel.ts';
 import { FindingMore, Suggestions } from './FindingBody.tsx';
 import { Reasons } from './FindingCard.tsx';
 import type { FindingActions } from './useFindingActions.ts';
@@ -15,30 +14,40 @@ const EDGE_PX = 12;
 /** From this width on the text has a panel beside it; on a narrower screen the card in the panel is enough. */
 const WIDE = '(min-width: 900px)';
 
+interface Place {
+  left: number;
+  top: number;
+}
+
 interface MarkCardProps {
   store: LetterStore;
   finding: Finding;
   hidden: Parameters<typeof kindShown>[1];
   site: string;
+  /** Whether the card is to take the keyboard. */
+  asked: boolean;
+  /** The card of the same finding in the panel: for where this one cannot stand at its words. */
+  inPanel(): HTMLElement | null | undefined;
   actions: FindingActions;
   onApply(finding: Finding, suggestion: string): void;
   onMoveToBack(): void;
 }
 
 /** The card of one finding beside its words in the text: never over them. */
-export function MarkCard({ store, finding, hidden, site, actions, onApply, onMoveToBack }: MarkCardProps) {
+export function MarkCard(props: MarkCardProps) {
+  const { store, finding, hidden, site, asked, inPanel, actions, onApply, onMoveToBack } = props;
   const title = useId();
   const card = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<{ left: number; top: number }>();
+  /** Undefined as long as it is not known, or the words are still on their way into view. */
+  const [place, setPlace] = useState<Place | 'panel'>();
   const kind = kindShown(finding, hidden) ?? finding.message.kind;
   const editable = store.isEditable(finding.half);
 
   useLayoutEffect(() => {
     const position = () => {
       const rects = matchMedia(WIDE).matches ? store.rectsOf(finding.id) : [];
-      setPlace(card.current ? beside(rects, card.current) : undefined);
+      if (card.current) setPlace(rects.length === 0 ? 'panel' : beside(rects, card.current));
     };
-    // The words may still be on their way into view.
     const frame = requestAnimationFrame(position);
     window.addEventListener('scroll', position, { capture: true, passive: true });
     window.addEventListener('resize', position);
@@ -50,13 +59,11 @@ export function MarkCard({ store, finding, hidden, site, actions, onApply, onMov
   }, [store, finding.id]);
 
   useEffect(() => {
-    const takeKeyboard = (event: Event) => {
-      if ((event as CustomEvent<{ store: unknown }>).detail.store !== store) return;
-      requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('button, a')?.focus());
-    };
-    window.addEventListener(OPEN_IN_PANEL, takeKeyboard);
-    return () => window.removeEventListener(OPEN_IN_PANEL, takeKeyboard);
-  }, [store]);
+    if (!asked || place === undefined) return;
+    store.cardEntered();
+    const own = place === 'panel' ? inPanel() : card.current;
+    own?.querySelector<HTMLElement>('button, a')?.focus();
+  }, [asked, inPanel, place, store]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -70,7 +77,7 @@ export function MarkCard({ store, finding, hidden, site, actions, onApply, onMov
     <div
       aria-labelledby={title}
       className="brief-plek"
-      data-geplaatst={place !== undefined || undefined}
+      data-geplaatst={(place !== undefined && place !== 'panel') || undefined}
       data-kind={kind}
       onKeyDown={onKeyDown}
       onMouseLeave={() => {
@@ -78,7 +85,7 @@ export function MarkCard({ store, finding, hidden, site, actions, onApply, onMov
       }}
       ref={card}
       role="dialog"
-      style={place}
+      style={place === 'panel' ? undefined : place}
     >
       <h4 id={title}>
         <span aria-hidden="true" className="brief-merk" data-kind={kind}>
@@ -103,7 +110,7 @@ export function MarkCard({ store, finding, hidden, site, actions, onApply, onMov
 }
 
 /** Under the words where there is room, else above them. */
-function beside(rects: readonly DOMRect[], card: HTMLElement): { left: number; top: number } | undefined {
+function beside(rects: readonly DOMRect[], card: HTMLElement): Place | undefined {
   const first = rects[0];
   const last = rects.at(-1);
   if (!first || !last) return undefined;

@@ -4,7 +4,6 @@ import { useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { LetterKind } from '../../../scoring/types.ts';
 import type { Finding } from '../../editor/briefScore/findings.ts';
-import { OPEN_IN_PANEL } from '../../editor/briefScore/openInPanel.ts';
 import { useLetterStore, useLetterView } from '../../editor/briefScore/useLetterStore.ts';
 import { FindingList } from './FindingList.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -51,20 +50,6 @@ export function ScorePanel({ site = '' }: { site?: string }) {
     const card = id && panel.current?.querySelector<HTMLElement>(cardOf(id));
     if (card && panel.current && standsBesideText(panel.current)) card.scrollIntoView({ block: 'nearest' });
   }, [shown, store]);
-
-  useEffect(() => {
-    const takeKeyboard = (event: Event) => {
-      const { detail } = event as CustomEvent<{ store: unknown }>;
-      const id = store.getView().active;
-      // On a wide screen the card stands at the words themselves.
-      if (detail.store !== store || !id || document.querySelector('.brief-plek[data-geplaatst]')) return;
-      requestAnimationFrame(() => {
-        panel.current?.querySelector<HTMLElement>(`${cardOf(id)} button`)?.focus();
-      });
-    };
-    window.addEventListener(OPEN_IN_PANEL, takeKeyboard);
-    return () => window.removeEventListener(OPEN_IN_PANEL, takeKeyboard);
-  }, [store]);
 
   const onOpen = useCallback(
     (finding: Finding, pointer: boolean) => {
@@ -225,8 +210,10 @@ export function ScorePanel({ site = '' }: { site?: string }) {
       {atMark && (
         <MarkCard
           actions={cardActions}
+          asked={view.asked}
           finding={atMark}
           hidden={hidden}
+          inPanel={() => panel.current?.querySelector<HTMLElement>(cardOf(atMark.id))}
           key={atMark.id}
           onApply={onApply}
           onMoveToBack={onMoveToBack}

@@ -3,7 +3,7 @@
 import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { isBeheerder } from '../../access/access.ts';
-import { Dialog } from '../letters/workflow/Dialog.tsx';
+import { Dialog } from '../dialog/Dialog.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 
 /** In an account: the way to another password, one's own, or a colleague's for a beheerder. */

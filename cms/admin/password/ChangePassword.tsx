@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import { ask } from '../account/ask.ts';
+import { DialogButtons } from '../dialog/DialogButtons.tsx';
 import { NewPassword } from './NewPassword.tsx';
 
 interface Props {
@@ -61,19 +62,12 @@ export function ChangePassword({ colleague, onCancel, onDone, personal }: Props)
       <p aria-live="assertive" className="luchtpost-sleutel__fout">
         {problem}
       </p>
-      <p className="brief-knoppen">
-        <button
-          className="brief-knop brief-knop--hoofd"
-          disabled={busy || incomplete}
-          onClick={() => void go()}
-          type="button"
-        >
-          Bewaar het nieuwe wachtwoord
-        </button>
-        <button className="brief-knop" onClick={onCancel} type="button">
-          Annuleer
-        </button>
-      </p>
+      <DialogButtons
+        confirm="Bewaar het nieuwe wachtwoord"
+        disabled={busy || incomplete}
+        onCancel={onCancel}
+        onConfirm={go}
+      />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useAuth, useConfig } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { Dialog } from '../letters/workflow/Dialog.tsx';
+import { Dialog } from '../dialog/Dialog.tsx';
 import { heardAt, isBack, noteHeard, tellOfWork } from './heardOfWork.ts';
 import { type Judgement, judgeSession, REFRESH_AFTER_MS } from './judgeSession.ts';
 

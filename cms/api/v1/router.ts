@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { faultOfAddress } from '../../endpoints/request/address.ts';
 import { dutchErrors } from '../../endpoints/request/dutchErrors.ts';
 import { Problem } from '../../endpoints/request/problem.ts';
 import { readBody } from '../../endpoints/request/readBody.ts';
@@ -18,6 +19,7 @@ const DOCUMENT_PATH = '/openapi.json';
 /** The description changes with a new release only. */
 const DOCUMENT_CACHE = 'public, max-age=3600';
 const WINDOW_SECONDS = 60;
+const NO_SUCH_ADDRESS = 'Dit adres is er niet.';
 
 const limiter = new RateLimiterMemory({ points: REQUESTS_PER_MINUTE, duration: WINDOW_SECONDS });
 
@@ -72,13 +74,14 @@ async function route(request: Request, payload: Payload): Promise<Response> {
   const url = new URL(request.url);
   const path = url.pathname.slice(API_BASE.length);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
+  if (faultOfAddress(path)) throw new Problem(404, NO_SUCH_ADDRESS);
   if (path === DOCUMENT_PATH) return document(request, payload, method);
 
   const matches = OPERATIONS.flatMap((operation) => {
     const params = paramsOf(operation.path, path);
     return params ? [{ operation, params }] : [];
   });
-  if (matches.length === 0) throw new Problem(404, 'Dit adres is er niet.');
+  if (matches.length === 0) throw new Problem(404, NO_SUCH_ADDRESS);
   const allow = [...new Set([...matches.map(({ operation }) => operation.method), 'OPTIONS'])].join(', ');
   if (method === 'OPTIONS') return new Response(null, { status: 204, headers: { Allow: allow } });
   const match = matches.find(({ operation }) => operation.method === method);

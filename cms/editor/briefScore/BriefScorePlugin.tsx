@@ -6,7 +6,6 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useEffect } from 'react';
 import type { LetterHalf } from '../../../scoring/types.ts';
 import { nameToolbar } from './nameToolbar.ts';
-import { OPEN_IN_PANEL } from './openInPanel.ts';
 import { watchPointer } from './pointer.ts';
 import { isScoreOff } from './scoreOff.ts';
 import { useLetterStore } from './useLetterStore.ts';
@@ -60,10 +59,7 @@ export function BriefScorePlugin() {
           }
           if (event.key === 'Enter' && event.altKey) {
             event.preventDefault();
-            later(() => {
-              if (!store.showAtCaret(half, true)) return;
-              window.dispatchEvent(new CustomEvent(OPEN_IN_PANEL, { detail: { store } }));
-            });
+            later(() => store.showAtCaret(half, true));
             return true;
           }
           if (event.key === 'Escape' && store.getView().card) {

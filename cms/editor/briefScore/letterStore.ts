@@ -126,18 +126,24 @@ export class LetterStore {
 
   /**
    * Opens the finding that stands at the caret, if any, with its card.
-   * @param keep  stay with the open finding as long as the caret is in it
+   * @param enter  stay with the open finding as long as the caret is in it, and let its card take the keyboard. The
+   * card is drawn, and its words come in view, after this: it is asked, and not told to whoever is there by now
    */
-  showAtCaret(half: LetterHalf, keep = false): string | undefined {
+  showAtCaret(half: LetterHalf, enter = false): void {
     const at = this.text.caret(half);
-    const open = keep && this.view.active ? this.places.of(this.view.active) : undefined;
+    const open = enter && this.view.active ? this.places.of(this.view.active) : undefined;
     const stays = at && open?.block === at.block && open.start <= at.offset && at.offset <= open.end;
     const id = stays ? this.view.active : at && this.found.at(at.block, at.offset, this.view);
     if (id) {
-      this.update({ active: id, card: id, shown: this.view.shown + 1 });
+      this.update({ active: id, card: id, asked: enter, shown: this.view.shown + 1 });
       this.repaint();
+      if (enter) this.reveal(id);
     } else if (this.view.card) this.update({ card: undefined });
-    return id;
+  }
+
+  /** The card has the keyboard. */
+  cardEntered(): void {
+    this.update({ asked: false });
   }
 
   /** The finding at a place in a text node, such as the one under the pointer. */
@@ -287,7 +293,8 @@ export class LetterStore {
   }
 
   private update(change: Partial<LetterView>): void {
-    this.view = { ...this.view, ...change };
+    // Who asked for one card did not ask for the next.
+    this.view = { ...this.view, ...('card' in change && { asked: false }), ...change };
     for (const listener of this.listeners) listener();
   }
 }

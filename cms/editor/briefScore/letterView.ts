@@ -16,6 +16,8 @@ export interface LetterView {
   active: string | undefined;
   /** The finding whose card stands at its words; on a wide screen only. */
   card: string | undefined;
+  /** Whether that card is to take the keyboard, as soon as it has a place. */
+  asked: boolean;
   /** Counts the times the writer asked for the open finding from the text: then the panel shows it. */
   shown: number;
   /** The half in which a suggestion was applied just now; undefined as soon as the letter changes again. */
@@ -32,6 +34,7 @@ export const EMPTY_VIEW: LetterView = {
   hidden: new Set(),
   active: undefined,
   card: undefined,
+  asked: false,
   shown: 0,
   undoable: undefined,
   length: undefined,

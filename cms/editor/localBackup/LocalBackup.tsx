@@ -1,12 +1,13 @@
 'use client';
 
-import { useAuth, useDocumentInfo, useForm } from '@payloadcms/ui';
+import { useDocumentInfo, useForm } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { LetterHalf } from '../../../scoring/types.ts';
 import { type Backup, backupKey, dropBackup, keepBackup, readBackups } from './backupStore.ts';
 import { contentOf, sameContent } from './content.ts';
 import { onSaving, savingOf, setSaving } from './letterSaving.ts';
 import { liveEditors, liveTexts } from './liveEditors.ts';
+import { useKnownUser } from './useKnownUser.ts';
 
 /** How often the text is looked at; what is lost at a crash is at most what was typed in this time. In milliseconds. */
 const INTERVAL = 1_000;
@@ -25,11 +26,10 @@ function momentOf(at: number): string {
  */
 export function LocalBackup() {
   const { id } = useDocumentInfo();
-  const { user } = useAuth();
   const { dispatchFields, getData, setModified } = useForm();
   const letter = String(id ?? 'nieuw');
-  const userId = user?.id;
-  const key = backupKey(String(userId), id === undefined ? undefined : String(id));
+  const user = useKnownUser();
+  const key = user && backupKey(user, id === undefined ? undefined : String(id));
   const own = useRef<HTMLDivElement>(null);
   const [offered, setOffered] = useState<Backup>();
   const [full, setFull] = useState(false);
@@ -45,16 +45,19 @@ export function LocalBackup() {
     return contentOf({ ...getData(), ...liveTexts(form) });
   }, [getData]);
 
+  // What the server has, also of a letter that is open before it is known who reads it.
+  useEffect(() => setSaving(letter, { saved: contentOf(getData()), problem: undefined }), [getData, letter]);
+
   useEffect(() => {
-    if (!userId) return undefined;
+    if (!key) return undefined;
     session.current = crypto.randomUUID();
     const { current: sitting } = session;
-    const loaded = contentOf(getData());
-    setSaving(letter, { saved: loaded, problem: undefined });
+    const loaded = savingOf(letter).saved ?? contentOf(getData());
+    const shown = current();
     const [latest] = readBackups(window.localStorage, key).filter((backup) => {
-      const worth = !sameContent(backup.content, loaded);
-      if (!worth) dropBackup(window.localStorage, key, backup.session);
-      return worth;
+      const isSaved = sameContent(backup.content, loaded);
+      if (isSaved) dropBackup(window.localStorage, key, backup.session);
+      return !isSaved && !sameContent(backup.content, shown);
     });
     setOffered(latest);
 
@@ -82,10 +85,10 @@ export function LocalBackup() {
       window.removeEventListener('pagehide', look);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [current, getData, key, letter, userId]);
+  }, [current, getData, key, letter]);
 
   const forget = () => {
-    if (offered) dropBackup(window.localStorage, key, offered.session);
+    if (offered && key) dropBackup(window.localStorage, key, offered.session);
     setOffered(undefined);
   };
 

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROLES } from '../../../cms/access/roles.ts';
+import { MAX_UPLOADS_A_DAY } from '../../../cms/hooks/uploadQuota.ts';
 import { openDatabase, type TestDatabase } from '../../support/database.ts';
 import type { EndpointDoor } from '../../support/endpointDoor.ts';
 import { ENDPOINTS, type Ids } from '../../support/endpointTable.ts';
@@ -286,6 +287,35 @@ describe('a path that leads outside', () => {
     const { json, status, text } = await door.send('POST', '/media', form);
     expect(status, text).toBe(201);
     expect((json.doc as { filename: string }).filename).toBe(kept);
+  });
+});
+
+describe('an account that places file after file', () => {
+  it('is stopped before the disk is full, for a day, and nobody else is', async () => {
+    const { payload } = database;
+    const place = async (door: EndpointDoor) => {
+      const form = new FormData();
+      form.set('file', new File([PIXEL], 'nog-een.png', { type: 'image/png' }));
+      form.set('_payload', JSON.stringify({ alt: 'Proef' }));
+      const { json, status, text } = await door.send('POST', '/media', form);
+      return { status, text, id: String((json.doc as { id?: string } | undefined)?.id) };
+    };
+    const { door, id: createdBy } = await person(database, 'trainer');
+    const first = await place(door);
+    expect(first.status, first.text).toBe(201);
+    for (let count = 1; count < MAX_UPLOADS_A_DAY; count += 1) {
+      await payload.db.create({
+        collection: 'media',
+        data: { alt: 'x', createdBy, filename: `${count}.png` },
+      });
+    }
+    const refused = await place(door);
+    expect(refused.status).toBe(429);
+    expect(refused.text).toContain(`al ${MAX_UPLOADS_A_DAY} bestanden`);
+    expect((await place((await person(database, 'trainer')).door)).status).toBe(201);
+    const dayAgo = new Date(Date.now() - 25 * 60 * 60_000).toISOString();
+    await payload.db.updateOne({ collection: 'media', id: first.id, data: { createdAt: dayAgo } });
+    expect((await place(door)).status).toBe(201);
   });
 });
 

@@ -34,6 +34,16 @@ it('sends the proxies to the ports that the servers have', () => {
   expect(new Set(proxied)).toEqual(new Set(ports));
 });
 
+it('alarms on metrics that the CMS has', () => {
+  const source = readFileSync('cms/metrics/metrics.ts', 'utf8');
+  const rules = readFileSync(join(folder, 'luchtpost-alarms.yml'), 'utf8');
+  const named = [...rules.matchAll(/\bluchtpost_[a-z_]+/g)].map(([name]) =>
+    name.replace(/_(?:count|total)$/, ''),
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((name) => !source.includes(`'${name}'`))).toEqual([]);
+});
+
 it('shows every example file in the guide', () => {
   const missing = readdirSync(folder).filter(
     (name) => !guide.includes(`operations/${name}`) && !guide.includes(name),

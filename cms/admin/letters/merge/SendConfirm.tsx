@@ -1,5 +1,5 @@
+import { Dialog } from '../../dialog/Dialog.tsx';
 import { DialogButtons } from '../../dialog/DialogButtons.tsx';
-import { Dialog } from '../workflow/Dialog.tsx';
 import { counted } from './words.ts';
 
 interface Props {

@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import type { PanelSeat } from '../../../letters/workflow/panelAnswer.ts';
+import { Dialog } from '../../dialog/Dialog.tsx';
 import { DialogButtons } from '../../dialog/DialogButtons.tsx';
-import { Dialog } from './Dialog.tsx';
 
 interface Props {
   seats: readonly PanelSeat[];

@@ -3,7 +3,7 @@
 import { useId, useMemo, useState } from 'react';
 import { textOfHalf } from '../../../letters/compare/halves.ts';
 import { type DiffPart, wordDiff } from '../../../letters/compare/wordDiff.ts';
-import { Dialog } from './Dialog.tsx';
+import { Dialog } from '../../dialog/Dialog.tsx';
 import { ScoreDifference } from './ScoreDifference.tsx';
 import { type LetterVersion, useVersions } from './useVersions.ts';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { type ReactNode, useId, useState } from 'react';
+import { Dialog } from '../../dialog/Dialog.tsx';
 import { DialogButtons } from '../../dialog/DialogButtons.tsx';
-import { Dialog } from './Dialog.tsx';
 
 interface Props {
   title: string;

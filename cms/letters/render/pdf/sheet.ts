@@ -65,6 +65,8 @@ export function sheetFor({ window, foldMarks }: { window: Window; foldMarks: boo
   };
 }
 
+export type Sheet = ReturnType<typeof sheetFor>;
+
 /** A PNG tells its size in its first chunk: width and height, four bytes each, from byte 16. */
 const PNG_WIDTH_AT = 16;
 const PNG_HEIGHT_AT = 20;

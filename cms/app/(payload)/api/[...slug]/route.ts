@@ -7,10 +7,11 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes';
+import { throughDoor } from '../../../../endpoints/request/door.ts';
 
-export const GET = REST_GET(config);
-export const POST = REST_POST(config);
-export const DELETE = REST_DELETE(config);
-export const PATCH = REST_PATCH(config);
-export const PUT = REST_PUT(config);
-export const OPTIONS = REST_OPTIONS(config);
+export const GET = throughDoor(REST_GET(config));
+export const POST = throughDoor(REST_POST(config));
+export const DELETE = throughDoor(REST_DELETE(config));
+export const PATCH = throughDoor(REST_PATCH(config));
+export const PUT = throughDoor(REST_PUT(config));
+export const OPTIONS = throughDoor(REST_OPTIONS(config));

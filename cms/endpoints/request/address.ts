@@ -1,0 +1,45 @@
+/** What a file system takes for one name; no id, slug or name of ours is longer. */
+const MAX_NAME_BYTES = 255;
+
+/** What no name of ours holds, and others may stumble over: control characters, slashes in disguise, broken escapes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to refuse.
+const NEVER_IN_A_NAME = /[\u0000-\u001f\u007f/\\%]/;
+
+const SENTENCE = 'Dit adres klopt niet. Ga terug en kies een link op het scherm.';
+
+/**
+ * Why an address cannot be one of ours, whatever is asked of it.
+ * @param pathname  as it was sent, with its escapes
+ * @returns one Dutch sentence, or undefined when the address can be one of ours
+ */
+export function faultOfAddress(pathname: string): string | undefined {
+  return pathname.split('/').every(isName) ? undefined : SENTENCE;
+}
+
+/** What Payload reads as JSON when it is one text; it falls over a text that is none. */
+const JSON_QUESTIONS = ['where', 'data'];
+const NO_QUESTION = 'Dit adres klopt niet: er is iets mis met wat achter het vraagteken staat.';
+
+/** The same of what stands behind the question mark. */
+export function faultOfQuestion(query: URLSearchParams): string | undefined {
+  const texts = JSON_QUESTIONS.flatMap((name) => query.getAll(name)).filter(Boolean);
+  return texts.every(isJson) ? undefined : NO_QUESTION;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isName(part: string): boolean {
+  try {
+    const name = decodeURIComponent(part);
+    return !NEVER_IN_A_NAME.test(name) && Buffer.byteLength(name) <= MAX_NAME_BYTES;
+  } catch {
+    return false;
+  }
+}
