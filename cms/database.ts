@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { withFolding } from './foldVersions.ts';
 import { migrations as mongodbMigrations } from './migrations/mongodb/index.ts';
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts';
 import { dataDir, rootDir } from './paths.ts';
@@ -24,33 +25,29 @@ export function databaseUri(): string {
  */
 export function databaseAdapter(uri: string = databaseUri()) {
   if (uri.startsWith('file:')) {
-    return withSteadyTime(
-      quickVersions(
-        sqliteAdapter({
-          afterSchemaInit: [indexVersions],
-          client: { url: uri },
-          idType: 'uuid',
-          push: false,
-          wal: true,
-          busyTimeout: SQLITE_BUSY_TIMEOUT_MS,
-          migrationDir: join(rootDir, 'cms/migrations/sqlite'),
-          prodMigrations: sqliteMigrations,
-        }),
-      ),
-    );
+    const sqlite = sqliteAdapter({
+      afterSchemaInit: [indexVersions],
+      client: { url: uri },
+      idType: 'uuid',
+      push: false,
+      wal: true,
+      busyTimeout: SQLITE_BUSY_TIMEOUT_MS,
+      migrationDir: join(rootDir, 'cms/migrations/sqlite'),
+      prodMigrations: sqliteMigrations,
+    });
+    return withSteadyTime(withFolding(quickVersions(sqlite)));
   }
   if (/^mongodb(\+srv)?:\/\//.test(uri)) {
     const isReplicaSet = uri.startsWith('mongodb+srv:') || uri.includes('replicaSet=');
-    return withSteadyTime(
-      mongooseAdapter({
-        url: uri,
-        // MongoDB has transactions on a replica set only.
-        ...(isReplicaSet ? {} : { transactionOptions: false as const }),
-        connectOptions: { serverSelectionTimeoutMS: MONGODB_SELECTION_TIMEOUT_MS },
-        migrationDir: join(rootDir, 'cms/migrations/mongodb'),
-        prodMigrations: mongodbMigrations,
-      }),
-    );
+    const mongodb = mongooseAdapter({
+      url: uri,
+      // MongoDB has transactions on a replica set only.
+      ...(isReplicaSet ? {} : { transactionOptions: false as const }),
+      connectOptions: { serverSelectionTimeoutMS: MONGODB_SELECTION_TIMEOUT_MS },
+      migrationDir: join(rootDir, 'cms/migrations/mongodb'),
+      prodMigrations: mongodbMigrations,
+    });
+    return withSteadyTime(withFolding(mongodb));
   }
   throw new Error(
     'DATABASE_URI begint met iets onbekends. Gebruik file:/pad/naar/bestand.db (SQLite) of mongodb://server/naam (MongoDB).',

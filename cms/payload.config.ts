@@ -101,7 +101,10 @@ const config = buildConfig({
         ...bakjeViews,
       },
       beforeDashboard: ['/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice'],
-      header: ['/admin/PublicationBanner.tsx#PublicationBanner'],
+      header: [
+        '/admin/PublicationBanner.tsx#PublicationBanner',
+        '/admin/session/SessionKeeper.tsx#SessionKeeper',
+      ],
     },
     // No social-media picture of an admin: Payload's maker of it also fails on an icon of our own.
     meta: {

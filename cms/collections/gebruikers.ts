@@ -6,26 +6,20 @@ import { staffStrategy } from '../access/hold/strategy.ts';
 import { logLogin, logLogout, logRefusedLogin } from '../access/loginEvents.ts';
 import { throttleLogin } from '../access/loginThrottle.ts';
 import { refuseMailWithoutServer } from '../access/mailRequired.ts';
-import {
-  changePasswordEndpoint,
-  guardPasswordChange,
-  tellPasswordChanged,
-} from '../access/password/change.ts';
+import { guardPasswordChange, passwordEndpoints, tellPasswordChanged } from '../access/password/change.ts';
+
 import { resetPasswordEndpoint } from '../access/password/resetEndpoint.ts';
 import { requireGoodPassword, requireGoodPasswordOnReset } from '../access/password/rules.ts';
 import { ROLE_OPTIONS } from '../access/roles.ts';
 import { secondFactorEndpoints } from '../access/secondFactor/endpoints.ts';
 import { forgetSecondFactor, requireSecondFactor } from '../access/secondFactor/loginHook.ts';
+import { beginDay, refreshForWork, tellEndOfDay } from '../access/session/hooks.ts';
+import { IDLE_SECONDS } from '../access/session/terms.ts';
 
 const MAX_LOGIN_ATTEMPTS = 5;
-/** A working day: nobody stays logged in overnight. */
-const SESSION_SECONDS = 8 * 60 * 60;
 
 const ownOrBeheerder: FieldAccess = ({ req, id, doc }) =>
   isBeheerder(req.user) || (isStaff(req.user) && req.user?.id === (id ?? doc?.id));
-
-const ofColleague: FieldAccess = ({ req, id, doc }) =>
-  isBeheerder(req.user) && req.user?.id !== (id ?? doc?.id);
 
 const beheerderOnly: FieldAccess = ({ req }) => isBeheerder(req.user);
 
@@ -44,7 +38,7 @@ export const gebruikers: CollectionConfig = {
     hidden: ({ user }) => !((user?.roles ?? []) as string[]).includes('beheerder'),
   },
   auth: {
-    tokenExpiration: SESSION_SECONDS,
+    tokenExpiration: IDLE_SECONDS,
     maxLoginAttempts: MAX_LOGIN_ATTEMPTS,
     lockTime: LOCK_TIME_MS,
     useSessions: true,
@@ -76,13 +70,16 @@ export const gebruikers: CollectionConfig = {
     afterLogin: [logLogin],
     afterLogout: [logLogout],
     afterError: [logRefusedLogin],
+    me: [tellEndOfDay],
+    refresh: [refreshForWork],
+    afterOperation: [beginDay],
     afterRead: [hideSessions],
     afterDelete: [forgetSecondFactor],
   },
-  endpoints: [resetPasswordEndpoint, changePasswordEndpoint, ...secondFactorEndpoints],
+  endpoints: [resetPasswordEndpoint, ...passwordEndpoints, ...secondFactorEndpoints],
   fields: [
-    // Kept nowhere: it says who sets a password with Payload's own fields. For one's own, ours ask the current one.
-    { name: 'password', type: 'text', virtual: true, hidden: true, access: { update: ofColleague } },
+    // Kept nowhere: it closes Payload's own fields for a password of an account that exists. Ours ask the current one.
+    { name: 'password', type: 'text', virtual: true, hidden: true, access: { update: () => false } },
     {
       name: 'passwordHelp',
       type: 'ui',
@@ -112,12 +109,12 @@ export const gebruikers: CollectionConfig = {
       access: { read: ownOrBeheerder, create: beheerderOnly, update: beheerderOnly },
     },
     {
-      name: 'ownPassword',
+      name: 'accountPassword',
       type: 'ui',
       label: 'Wachtwoord',
       admin: {
         disableListColumn: true,
-        components: { Field: '/admin/password/OwnPassword.tsx#OwnPassword' },
+        components: { Field: '/admin/password/AccountPassword.tsx#AccountPassword' },
       },
     },
     {

@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionConfig } from 'payload';
+import { wasFolded } from '../foldVersions.ts';
 import { latestOf } from '../letters/workflow/latest.ts';
 
 const MAX_VERSIONS = 50;
@@ -29,7 +30,8 @@ export const tidyVersions: CollectionAfterChangeHook = async ({
   operation,
   req,
 }) => {
-  if (operation === 'create') return doc;
+  // A save that was folded made no version.
+  if (operation === 'create' || wasFolded(req)) return doc;
   const counter = counters(`${slug}/${doc.id}`);
   counter.saves += 1;
   if (counter.saves % SAVES_A_TIDYING !== 1) return doc;

@@ -14,11 +14,13 @@ const BETTER = 'Stuur ons de papieren die wij nodig hebben.';
 const BEST = 'Wilt u ons de papieren sturen? Bel ons gerust.';
 
 let writer: RestClient & { login: { email: string; password: string } };
+let colleague: RestClient;
 let jurist: RestClient & { login: { email: string; password: string } };
 
 beforeAll(async () => {
   const beheerder = await asBeheerder(cmsUrl, inject('login'));
   writer = await asRole(beheerder, 'communicatie');
+  colleague = await asRole(beheerder, 'communicatie');
   jurist = await asRole(beheerder, 'jurist');
 });
 
@@ -39,10 +41,10 @@ async function letterOf(...texts: string[][]): Promise<{ id: string; url: string
     kind: 'informatie',
     front: first,
   });
-  for (const front of later) {
-    // Versions are named by the second they were saved in.
+  for (const [index, front] of later.entries()) {
+    // Versions are named by the second they were saved in; of one writer, in a few seconds, they would be one.
     await new Promise((resolve) => setTimeout(resolve, 1_100));
-    await writer.json('PATCH', `/brieven/${doc.id}?draft=true`, { front });
+    await (index % 2 === 0 ? writer : colleague).json('PATCH', `/brieven/${doc.id}?draft=true`, { front });
   }
   return { id: doc.id, url: `${cmsUrl}/admin/collections/brieven/${doc.id}` };
 }

@@ -58,6 +58,7 @@ export async function runRounds(
   const results: Round[] = [];
   let order: Kind[] = [];
   for (let number = 1; number <= rounds; number += 1) {
+    await client.stayLoggedIn();
     if (order.length === 0) order = chance.shuffled(kinds);
     const kind = order.shift() as Kind;
     mark += 1;

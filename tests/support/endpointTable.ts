@@ -184,6 +184,11 @@ export const ENDPOINTS: Record<string, EndpointRow> = {
     path: ({ user }) => `/gebruikers/${user}/tweede-stap`,
     lets: BEHEERDER,
   },
+  'gebruikers post /:id/wachtwoord': {
+    path: ({ user }) => `/gebruikers/${user}/wachtwoord`,
+    body: {},
+    lets: BEHEERDER,
+  },
   'gebruikers post /wachtwoord': { path: () => '/gebruikers/wachtwoord', body: {}, lets: ROLES },
   'gebruikers post /tweede-stap/begin': {
     path: () => '/gebruikers/tweede-stap/begin',

@@ -52,6 +52,13 @@ export class RestClient {
     this.cookie = (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
     return response;
   }
+
+  /** For who is longer at work than a session lasts without a browser that says so. */
+  async stayLoggedIn(): Promise<void> {
+    const response = await this.send('POST', '/gebruikers/refresh-token');
+    const cookie = (response.headers.getSetCookie()[0] ?? '').split(';')[0];
+    if (cookie) this.cookie = cookie;
+  }
 }
 
 /** A logged-in beheerder. */

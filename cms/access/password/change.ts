@@ -1,13 +1,13 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionBeforeOperationHook,
-  Endpoint,
-  PayloadRequest,
-  RequestContext,
+import {
+  type CollectionAfterChangeHook,
+  type CollectionBeforeOperationHook,
+  type Endpoint,
+  NotFound,
+  type PayloadRequest,
 } from 'payload';
 import { bodyOf } from '../../letters/workflow/answers.ts';
 import { logAccountEvent } from '../../log/accountEvents.ts';
-import { isPerson } from '../access.ts';
+import { isBeheerder, isPerson } from '../access.ts';
 import { mailAboutAccount } from '../mailAboutAccount.ts';
 import { refusal } from '../refusal.ts';
 import { askPasswordAgain } from '../secondFactor/loginHook.ts';
@@ -18,25 +18,28 @@ const ASKED = 'luchtpostAskedCurrentPassword';
 const CHANGED = 'luchtpostPasswordChanged';
 
 const USE_THE_BUTTON =
-  'Wijzig uw eigen wachtwoord met de knop “Wijzig uw wachtwoord” in uw account. Daar vullen wij ook uw huidige wachtwoord bij in.';
-const ONE_BY_ONE = 'Geef elke collega een eigen wachtwoord, één voor één.';
+  'Wijzig een wachtwoord met de knop in het account. Bij uw eigen account vullen wij daar ook uw huidige wachtwoord in.';
+
+const ONLY_BEHEERDER = 'Alleen een beheerder geeft een collega een nieuw wachtwoord.';
 
 const asksNewPassword = (data: unknown): boolean =>
-  typeof data === 'object' && data !== null && (data as { password?: unknown }).password !== undefined;
+  typeof data === 'object' && data !== null && Boolean((data as { password?: unknown }).password);
 
 const isOwn = ({ user }: PayloadRequest, id: unknown): boolean =>
   isPerson(user) && String(user?.id) === String(id);
 
 /**
- * One's own password changes through its endpoint below, which asks for the current one; a colleague's one at a time.
- * Our own scripts, which nobody is logged in for, may do what they do.
- * @throws 400
+ * Whoever is logged in changes a password through the endpoints below, one at a time: one's own with the current one, a
+ * colleague's as a beheerder. Our own scripts, which nobody is logged in for, may do what they do.
+ * @throws 400, and 403 for who has no such button
  */
 export const guardPasswordChange: CollectionBeforeOperationHook = ({ args, context, operation, req }) => {
   const { data, id } = args as { data?: unknown; id?: number | string };
   if (operation !== 'update' || !asksNewPassword(data)) return args;
-  if (req.user && id === undefined) throw refusal(ONE_BY_ONE, 400);
-  if (isOwn(req, id) && !context[ASKED]) throw refusal(USE_THE_BUTTON, 400);
+  if (req.user && !context[ASKED]) {
+    const hasButton = id === undefined || isOwn(req, id) || isBeheerder(req.user);
+    throw refusal(hasButton ? USE_THE_BUTTON : ONLY_BEHEERDER, hasButton ? 400 : 403);
+  }
   context[CHANGED] = true;
   return args;
 };
@@ -64,39 +67,63 @@ export async function tellNewPassword(
   await mailAboutAccount(payload, email, bySelf ? 'wachtwoord' : 'wachtwoord door ander');
 }
 
-const asked = (): RequestContext => ({ [ASKED]: true });
+/** The new password of a request. @throws 400 without one */
+async function newPasswordOf(req: PayloadRequest): Promise<{ current?: unknown; password: string }> {
+  const { current, password } = (await bodyOf(req)) as { current?: unknown; password?: unknown };
+  if (typeof password !== 'string' || !password) throw refusal('Vul een nieuw wachtwoord in.', 400);
+  return { current, password };
+}
+
+async function setPassword(req: PayloadRequest, id: number | string, password: string): Promise<Response> {
+  try {
+    await req.payload.update({
+      collection: 'gebruikers',
+      id: String(id),
+      data: { password },
+      context: { [ASKED]: true },
+      overrideAccess: true,
+      req,
+    });
+  } catch (error) {
+    if (error instanceof NotFound) throw refusal('Deze gebruiker bestaat niet (meer).', 404);
+    throw inOneSentence(error);
+  }
+  return Response.json({ message: 'Het nieuwe wachtwoord is bewaard.' });
+}
 
 /**
  * POST /api/gebruikers/wachtwoord `{"current", "password"}`: a new password for one's own account. Other sessions end;
  * this one stays. 200; 400 for a wrong current password or a weak new one, 401.
  */
-export const changePasswordEndpoint: Endpoint = {
+const ownEndpoint: Endpoint = {
   path: '/wachtwoord',
   method: 'post',
   handler: async (req) => {
     const { user } = req;
     if (!isPerson(user) || !user) throw refusal('Log in om uw wachtwoord te wijzigen.', 401);
-    const { current, password } = (await bodyOf(req)) as { current?: unknown; password?: unknown };
-    if (typeof password !== 'string' || !password) throw refusal('Vul een nieuw wachtwoord in.', 400);
+    const { current, password } = await newPasswordOf(req);
     const { email } = await req.payload.findByID({ collection: 'gebruikers', id: user.id, depth: 0 });
-    await askPasswordAgain(
-      req.payload,
-      { email, id: String(user.id) },
-      current,
-      'Uw huidige wachtwoord klopt niet.',
-    );
-    try {
-      await req.payload.update({
-        collection: 'gebruikers',
-        id: user.id,
-        data: { password },
-        context: asked(),
-        overrideAccess: true,
-        req,
-      });
-    } catch (error) {
-      throw inOneSentence(error);
-    }
-    return Response.json({ message: 'Uw nieuwe wachtwoord is bewaard.' });
+    const whose = { email, id: String(user.id) };
+    await askPasswordAgain(req.payload, whose, current, 'Uw huidige wachtwoord klopt niet.');
+    return setPassword(req, user.id, password);
   },
 };
+
+/**
+ * POST /api/gebruikers/:id/wachtwoord `{"password"}`: a beheerder gives a colleague a new password, without the old one;
+ * every session of the colleague ends. 200; 400 for a weak one and for one's own account, 401, 403, 404.
+ */
+const colleagueEndpoint: Endpoint = {
+  path: '/:id/wachtwoord',
+  method: 'post',
+  handler: async (req) => {
+    if (!isPerson(req.user)) throw refusal('Log in om een wachtwoord te wijzigen.', 401);
+    if (!isBeheerder(req.user)) throw refusal(ONLY_BEHEERDER, 403);
+    const id = String(req.routeParams?.id ?? '');
+    if (isOwn(req, id)) throw refusal(USE_THE_BUTTON, 400);
+    const { password } = await newPasswordOf(req);
+    return setPassword(req, id, password);
+  },
+};
+
+export const passwordEndpoints = [ownEndpoint, colleagueEndpoint];

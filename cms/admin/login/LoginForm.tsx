@@ -12,6 +12,7 @@ import {
 } from '@payloadcms/ui';
 import { email, formatAdminURL } from 'payload/shared';
 import { useState } from 'react';
+import { noteHeard } from '../session/heardOfWork.ts';
 import { CodeField } from './CodeField.tsx';
 
 const EMPTY = { initialValue: '', valid: true, value: '' };
@@ -56,7 +57,11 @@ export function LoginForm({ redirectTo }: { redirectTo: string }) {
       disableSuccessStatus
       initialState={NOTHING_TYPED}
       method="POST"
-      onSuccess={(answer) => setUser(answer as Parameters<typeof setUser>[0])}
+      onSuccess={(answer) => {
+        const { user } = answer as { user?: { id?: number | string } };
+        if (user?.id !== undefined) noteHeard(String(user.id), Date.now());
+        setUser(answer as Parameters<typeof setUser>[0]);
+      }}
       redirect={redirectTo}
       waitForAutocomplete
     >

@@ -1,60 +1,73 @@
 'use client';
 
-import { useAuth } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { ask } from '../account/ask.ts';
 import { DialogButtons } from '../dialog/DialogButtons.tsx';
 import { NewPassword } from './NewPassword.tsx';
 
-/** The current password and the new one. Not a `<form>`: Payload's form of the account stands around it. */
-export function ChangePassword({ onCancel, onDone }: { onCancel?(): void; onDone(): void }) {
-  const { user } = useAuth();
+interface Props {
+  /** The id of a colleague, whose current password nobody is asked for. */
+  colleague?: string;
+  /** The words that `PasswordMeter` takes. */
+  personal: string;
+  onCancel(): void;
+  onDone(): void;
+}
+
+/** The new password, after the current one. Not a `<form>`: Payload's form of the account stands around it. */
+export function ChangePassword({ colleague, onCancel, onDone, personal }: Props) {
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
   const id = useId();
+  const incomplete = !password || !(colleague || current);
 
   const go = async () => {
-    if (busy || !current || !password) return;
+    if (busy || incomplete) return;
     setBusy(true);
-    const { problem: wrong } = await ask('POST', '/gebruikers/wachtwoord', { current, password });
+    const path = colleague ? `/gebruikers/${colleague}/wachtwoord` : '/gebruikers/wachtwoord';
+    const { problem: wrong } = await ask('POST', path, { password, ...(!colleague && { current }) });
     setBusy(false);
     setProblem(wrong ?? '');
     if (!wrong) onDone();
   };
 
   return (
-    <>
-      <label className="luchtpost-tweede-stap__label" htmlFor={id}>
-        Uw huidige wachtwoord
-      </label>
-      <input
-        autoComplete="current-password"
-        className="luchtpost-sleutel__nieuw"
-        id={id}
-        onChange={(event) => setCurrent(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.preventDefault();
-        }}
-        type="password"
-        value={current}
-      />
-      <NewPassword
-        onChange={setPassword}
-        onEnter={() => void go()}
-        personal={`${user?.email ?? ''} ${user?.name ?? ''}`}
-        value={password}
-      />
+    <div className="luchtpost-eerst">
+      {colleague ? (
+        <p>
+          Doe dit alleen als u zeker weet dat uw collega het vraagt. Geef het wachtwoord door aan de telefoon,
+          en vraag uw collega om het meteen te wijzigen.
+        </p>
+      ) : (
+        <>
+          <label className="luchtpost-tweede-stap__label" htmlFor={id}>
+            Uw huidige wachtwoord
+          </label>
+          <input
+            autoComplete="current-password"
+            className="luchtpost-sleutel__nieuw"
+            id={id}
+            onChange={(event) => setCurrent(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.preventDefault();
+            }}
+            type="password"
+            value={current}
+          />
+        </>
+      )}
+      <NewPassword onChange={setPassword} onEnter={() => void go()} personal={personal} value={password} />
       <p aria-live="assertive" className="luchtpost-sleutel__fout">
         {problem}
       </p>
       <DialogButtons
         confirm="Bewaar het nieuwe wachtwoord"
-        disabled={busy || !current || !password}
+        disabled={busy || incomplete}
         onCancel={onCancel}
         onConfirm={go}
       />
-    </>
+    </div>
   );
 }

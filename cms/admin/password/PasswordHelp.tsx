@@ -8,8 +8,8 @@ import { PasswordMeter } from './PasswordMeter.tsx';
 const INPUTS = '#field-password, #field-confirm-password';
 
 /**
- * Under Payload's own fields for a password (a new colleague, the first user, a colleague who lost theirs): how strong
- * it is, and a box that shows what is typed. An account that exists has the fields only while somebody uses them.
+ * Under Payload's own fields for the password of a new account (a colleague, the first user): how strong it is, and a
+ * box that shows what is typed.
  */
 export function PasswordHelp() {
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -25,7 +25,7 @@ export function PasswordHelp() {
     }
   }, [shown]);
 
-  if (account !== undefined && !password) return null;
+  if (account !== undefined) return null;
   return (
     <div className="luchtpost-wachtwoordhulp">
       <PasswordMeter id={id} password={password} personal={personal} />

@@ -4,6 +4,7 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload';
+import { mayFold, mayNotFold, wasFolded } from '../../foldVersions.ts';
 import type { LetterState } from '../letterStates.ts';
 import { refuseOldBasis } from './basis.ts';
 import { recordEvent } from './events.ts';
@@ -47,6 +48,7 @@ export const keepWorkflow: CollectionBeforeChangeHook = async ({
   const change = data as Letter;
   if (operation === 'create') return begin(req, change);
   const before = originalDoc as Letter;
+  mayNotFold(req);
   if (context[WORKFLOW_STEP]) {
     // Who pressed the button did not write the text: four eyes count from the last writer.
     change.updatedBy = before.updatedBy;
@@ -63,6 +65,8 @@ export const keepWorkflow: CollectionBeforeChangeHook = async ({
   if (changedFields(before, change).length > 0 && (await losesApproval(req, before))) {
     change.state = 'concept';
     change.belowFloorReason = null;
+  } else if (req.user && change._status !== 'published' && !req.context[RESTORES]) {
+    mayFold(req, String(before.id), String(req.user.id), unchangedParts(before, change));
   }
   return change;
 };
@@ -95,7 +99,7 @@ export const recordChange: CollectionAfterChangeHook = async ({
       reason: `Gewijzigd: ${changed.map((field) => FIELD_WORDS[field]).join(', ')}.`,
       scores,
     });
-  } else if (!restored && !(await savedJustNow(req, letter))) {
+  } else if (!restored && !wasFolded(req) && !(await savedJustNow(req, letter))) {
     await recordEvent(req, { letter, what: SAVED, scores });
   }
   return doc;
@@ -129,6 +133,14 @@ async function savedJustNow(req: PayloadRequest, letter: string): Promise<boolea
     last?.what === SAVED &&
     last.by === req.user?.id &&
     Date.now() - new Date(last.createdAt).getTime() < SITTING
+  );
+}
+
+/** What seldom changes while somebody writes, as far as it did not: it need not be written again. */
+function unchangedParts(before: Letter, change: Letter): string[] {
+  const plain = (value: unknown) => JSON.stringify(value ?? []);
+  return (['fields', 'original'] as const).filter(
+    (part) => plain(before[part]) === plain(change[part] ?? before[part]),
   );
 }
 

@@ -99,7 +99,7 @@ describe('the log of who comes in', () => {
     await door.send('POST', '/gebruikers/tweede-stap/uit', { code: nextCode(secret) });
     await door.send('POST', '/gebruikers/tweede-stap/begin', { password: fresh });
     await beheerder.door.send('POST', `/gebruikers/${id}/tweede-stap/wis`);
-    await beheerder.door.send('PATCH', `/gebruikers/${id}`, { password: 'koper lantaarn 57 weg' });
+    await beheerder.door.send('POST', `/gebruikers/${id}/wachtwoord`, { password: 'koper lantaarn 57 weg' });
     const token = await database.payload.forgotPassword({
       collection: 'gebruikers',
       data: { email },

@@ -107,7 +107,9 @@ describe('one’s own password', () => {
 describe('a colleague’s password', () => {
   it('is set by a beheerder without the old one, and the colleague is mailed', async () => {
     const [beheerder, trainer] = [await account('beheerder'), await account('trainer')];
-    const done = await beheerder.door.send('PATCH', `/gebruikers/${trainer.id}`, { password: fresh });
+    const done = await beheerder.door.send('POST', `/gebruikers/${trainer.id}/wachtwoord`, {
+      password: fresh,
+    });
     expect(done.status).toBe(200);
     expect(done.text).not.toContain(fresh);
     expect(await isIn(trainer.door)).toBe(false);
@@ -123,15 +125,27 @@ describe('a colleague’s password', () => {
       await account('trainer'),
       await account('trainer'),
     ];
-    expect((await other.door.send('PATCH', `/gebruikers/${trainer.id}`, { password: fresh })).status).toBe(
-      403,
-    );
-    const weak = await beheerder.door.send('PATCH', `/gebruikers/${trainer.id}`, {
+    expect(
+      (await other.door.send('POST', `/gebruikers/${trainer.id}/wachtwoord`, { password: fresh })).status,
+    ).toBe(403);
+    const weak = await beheerder.door.send('POST', `/gebruikers/${trainer.id}/wachtwoord`, {
       password: 'Zomer2026!!!',
     });
     expect(weak.status).toBe(400);
     expect(weak.text).toContain('makkelijk te raden');
     expect(sink.messages).toHaveLength(0);
+    expect(await opensWith(trainer.email, password)).toBe(true);
+  });
+
+  it('does not change around that either, nor for nobody at all', async () => {
+    const [beheerder, trainer] = [await account('beheerder'), await account('trainer')];
+    for (const path of [`/gebruikers/${trainer.id}`, `/gebruikers?where[id][equals]=${trainer.id}`]) {
+      expect((await beheerder.door.send('PATCH', path, { password: fresh })).status).toBe(400);
+    }
+    const send = (id: string) =>
+      beheerder.door.send('POST', `/gebruikers/${id}/wachtwoord`, { password: fresh });
+    expect((await send(beheerder.id)).status).toBe(400);
+    expect((await send('bestaat-niet')).status).toBe(404);
     expect(await opensWith(trainer.email, password)).toBe(true);
   });
 

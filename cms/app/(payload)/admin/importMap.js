@@ -31,11 +31,12 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { LevelPanel as LevelPanel_4575f1e9524de55fcd92efd5385bef00 } from '../../../admin/content/LevelPanel.tsx'
 import { FeedbackOverview as FeedbackOverview_5ed8771a2f3a0d5896fc8a485afbef8d } from '../../../admin/feedback/FeedbackOverview.tsx'
 import { PasswordHelp as PasswordHelp_0b8167c9ab69fdd6b68afbcf59a292a4 } from '../../../admin/password/PasswordHelp.tsx'
-import { OwnPassword as OwnPassword_b527df358f3d19654cf2c6b7f7f52044 } from '../../../admin/password/OwnPassword.tsx'
+import { AccountPassword as AccountPassword_a57eb0843050a9664305e889eef0a9a0 } from '../../../admin/password/AccountPassword.tsx'
 import { AccountSafety as AccountSafety_6371ce25594576ddecf1d429a96c561b } from '../../../admin/account/AccountSafety.tsx'
 import { KeyPanel as KeyPanel_3f77f4270bcb1717c6fad6b754d23f14 } from '../../../admin/koppelingen/KeyPanel.tsx'
 import { ExpiryNotice as ExpiryNotice_4ff52124b9c06e7063f2b575f75869ff } from '../../../admin/koppelingen/ExpiryNotice.tsx'
 import { PublicationBanner as PublicationBanner_788870b2f49205e3abe3211aa890ea22 } from '../../../admin/PublicationBanner.tsx'
+import { SessionKeeper as SessionKeeper_377ef9e8aac43afd91f905917b603ffd } from '../../../admin/session/SessionKeeper.tsx'
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { OverviewLink as OverviewLink_847902ebcd1acb5ec6497eda8702b13d } from '../../../admin/letters/overview/OverviewLink.tsx'
@@ -90,11 +91,12 @@ export const importMap = {
   "/admin/content/LevelPanel.tsx#LevelPanel": LevelPanel_4575f1e9524de55fcd92efd5385bef00,
   "/admin/feedback/FeedbackOverview.tsx#FeedbackOverview": FeedbackOverview_5ed8771a2f3a0d5896fc8a485afbef8d,
   "/admin/password/PasswordHelp.tsx#PasswordHelp": PasswordHelp_0b8167c9ab69fdd6b68afbcf59a292a4,
-  "/admin/password/OwnPassword.tsx#OwnPassword": OwnPassword_b527df358f3d19654cf2c6b7f7f52044,
+  "/admin/password/AccountPassword.tsx#AccountPassword": AccountPassword_a57eb0843050a9664305e889eef0a9a0,
   "/admin/account/AccountSafety.tsx#AccountSafety": AccountSafety_6371ce25594576ddecf1d429a96c561b,
   "/admin/koppelingen/KeyPanel.tsx#KeyPanel": KeyPanel_3f77f4270bcb1717c6fad6b754d23f14,
   "/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice": ExpiryNotice_4ff52124b9c06e7063f2b575f75869ff,
   "/admin/PublicationBanner.tsx#PublicationBanner": PublicationBanner_788870b2f49205e3abe3211aa890ea22,
+  "/admin/session/SessionKeeper.tsx#SessionKeeper": SessionKeeper_377ef9e8aac43afd91f905917b603ffd,
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/letters/overview/OverviewLink.tsx#OverviewLink": OverviewLink_847902ebcd1acb5ec6497eda8702b13d,
