@@ -13,8 +13,8 @@ interface Sitting {
 
 /** A save that follows the writer's last one this soon belongs to it. In milliseconds. */
 export const SOON = 5_000;
-/** After so long of saving without a pause another version begins all the same. In milliseconds. */
-export const LONGEST = 60_000;
+/** After five minutes of saving without a pause another version begins all the same. In milliseconds. */
+export const LONGEST = 5 * 60_000;
 /** Of more documents at the same time the oldest are forgotten: their next save is a version of its own. */
 const OPEN_VERSIONS = 1_000;
 
@@ -48,7 +48,7 @@ export const wasFolded = (req: PayloadRequest): boolean =>
   (req.context[SITTING] as Sitting | undefined)?.folded === true;
 
 /**
- * Makes the saves of one writer that follow each other within seconds one version: fifty versions then go back an hour
+ * Makes the saves of one writer that follow each other within seconds one version: fifty versions then go back hours
  * and not two minutes, and a save costs a row that is written over, not one more. The last text is always there, and so
  * is what another writer, or a step of the workflow, saved before it.
  */

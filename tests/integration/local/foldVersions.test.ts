@@ -69,7 +69,7 @@ it('makes saves of one writer that follow each other within seconds one version,
   expect(stored.scores?.readability).toEqual(expect.any(Number));
 });
 
-it('begins another version after a pause, and after a minute without one', async () => {
+it('begins another version after a pause, and after five minutes without one', async () => {
   const id = await newLetter();
   await save(id, 'Een.');
   wait(SOON);
@@ -80,12 +80,12 @@ it('begins another version after a pause, and after a minute without one', async
     await save(id, `Doorgegaan tot ${past}.`);
   }
   wait(step);
-  await save(id, 'Na een minuut.');
+  await save(id, 'Na vijf minuten.');
   const versions = await versionsOf(id);
   expect(versions).toHaveLength(4);
   expect(versions[1]).toBe('Een.');
   expect(versions[2]).toContain('Doorgegaan');
-  expect(versions[3]).toBe('Na een minuut. (nu)');
+  expect(versions[3]).toBe('Na vijf minuten. (nu)');
 });
 
 it('keeps what a colleague saved, and refuses what is based on a text that is gone', async () => {
