@@ -26,7 +26,9 @@ function KeepOriginal({ letter }: { letter: string }) {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(pasted),
     })
-      .then((response) => {
+      .then(async (response) => {
+        // An answer that nobody reads to its end keeps its connection.
+        await response.text();
         // A refusal stays a refusal; a server that fell over does not count as one.
         if (response.status >= 500) putBackPasted(letter, pasted);
       })
