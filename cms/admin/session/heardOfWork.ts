@@ -23,10 +23,13 @@ export type Heard = 'door' | 'voorbij' | 'onbekend';
 /** Tells the server that somebody is at work: the cookie is good for another half hour. Never throws. */
 export async function tellOfWork(): Promise<Heard> {
   try {
-    const { ok, status } = await fetch('/api/gebruikers/refresh-token', {
+    const response = await fetch('/api/gebruikers/refresh-token', {
       method: 'POST',
       credentials: 'same-origin',
     });
+    // An answer that nobody reads to its end keeps its connection.
+    await response.text();
+    const { ok, status } = response;
     if (ok) return 'door';
     return status === 401 || status === 403 ? 'voorbij' : 'onbekend';
   } catch {
