@@ -26,15 +26,21 @@ beforeAll(async () => {
 });
 
 describe.each(WIDTHS)('the letter editor at %i px', (width) => {
-  it.each(EDITOR_STATES)('has nothing of ours for axe to find in “$name”, light and dark', async (state) => {
-    await page.setViewportSize({ width, height: 900 });
-    await state.open(page, cmsUrl, letters);
-    for (const theme of ['light', 'dark'] as const) {
-      await showTheme(page, theme);
-      expect({ theme, found: unexpected(await axePlaces(page)) }).toEqual({ theme, found: [] });
-    }
-    const { seen, nameless } = await namelessControls(page, OURS);
-    expect(nameless).toEqual([]);
-    expect(seen).toBeGreaterThan(0);
-  });
+  // What is dark is as dark at every width.
+  const themes = width === WIDTHS[0] ? (['light', 'dark'] as const) : (['light'] as const);
+
+  it.each(EDITOR_STATES)(
+    `has nothing of ours for axe to find in “$name”, ${themes.join(', ')}`,
+    async (state) => {
+      await page.setViewportSize({ width, height: 900 });
+      await state.open(page, cmsUrl, letters);
+      for (const theme of themes) {
+        await showTheme(page, theme);
+        expect({ theme, found: unexpected(await axePlaces(page)) }).toEqual({ theme, found: [] });
+      }
+      const { seen, nameless } = await namelessControls(page, OURS);
+      expect(nameless).toEqual([]);
+      expect(seen).toBeGreaterThan(0);
+    },
+  );
 });
