@@ -1,5 +1,5 @@
 import type { LetterState } from '../letterStates.ts';
-import type { LetterScores } from '../score/scores.ts';
+import type { LetterScores } from '../workflow/letterScores.ts';
 import type { LegalCheck, Standing } from './standing.ts';
 
 /** What the panel beside a sjabloon shows. */

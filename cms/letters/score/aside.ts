@@ -3,29 +3,27 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { LetterDocument, LetterReport } from '../../../scoring/types.ts';
 import { rootDir } from '../../paths.ts';
-import type { LetterScores } from './scores.ts';
 
 /** To the worker. */
 export interface ScoreTask {
   id: number;
   document: LetterDocument;
-  /** The id of a letter that is being written: its blocks are remembered, and only its scores are asked. */
-  letter?: string;
 }
 
 /** From the worker. */
-export type ScoreAnswer = { id: number; report: LetterReport } | { id: number; scores: LetterScores };
+export interface ScoreAnswer {
+  id: number;
+  report: LetterReport;
+}
 
 interface Waiting {
-  resolve(answer: ScoreAnswer): void;
+  resolve(report: LetterReport): void;
   reject(error: Error): void;
 }
 
 export interface AsideScorer {
   /** Scores a letter. @throws Error when the worker fell over; the next letter gets a new one */
   score(document: LetterDocument): Promise<LetterReport>;
-  /** The scores of a letter that is scored again and again. @param letter  its id. The same error */
-  scores(document: LetterDocument, letter: string): Promise<LetterScores>;
   close(): Promise<void>;
 }
 
@@ -49,9 +47,9 @@ export function createAsideScorer(): AsideScorer {
       for (const { reject } of waiting.values()) reject(new Error('The thread that scores fell over'));
       waiting.clear();
     };
-    hired.on('message', (answer: ScoreAnswer) => {
-      waiting.get(answer.id)?.resolve(answer);
-      waiting.delete(answer.id);
+    hired.on('message', ({ id, report }: ScoreAnswer) => {
+      waiting.get(id)?.resolve(report);
+      waiting.delete(id);
       // With nothing to do it does not keep a program from ending.
       if (waiting.size === 0) hired.unref();
     });
@@ -60,49 +58,27 @@ export function createAsideScorer(): AsideScorer {
     return hired;
   };
 
-  const ask = (task: Omit<ScoreTask, 'id'>): Promise<ScoreAnswer> =>
-    new Promise((resolve, reject) => {
-      worker ??= hire();
-      last += 1;
-      waiting.set(last, { resolve, reject });
-      worker.ref();
-      worker.postMessage({ id: last, ...task } satisfies ScoreTask);
-    });
-
   return {
-    async score(document) {
-      const answer = await ask({ document });
-      if ('report' in answer) return answer.report;
-      throw new Error('The thread that scores gave scores and no report');
-    },
-    async scores(document, letter) {
-      const answer = await ask({ document, letter });
-      if ('scores' in answer) return answer.scores;
-      throw new Error('The thread that scores gave a report and no scores');
-    },
+    score: (document) =>
+      new Promise((resolve, reject) => {
+        worker ??= hire();
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        worker.ref();
+        worker.postMessage({ id: last, document } satisfies ScoreTask);
+      }),
     async close() {
       await worker?.terminate();
     },
   };
 }
 
-/** Next may load this module in several bundles; they share the threads. */
-const SHARED = Symbol.for('luchtpost.asideScorers');
+/** Next may load this module in several bundles; they share one thread. */
+const SHARED = Symbol.for('luchtpost.asideScorer');
 
-/** One thread for what systems send, and one for who writes here: a save never waits behind somebody's pile. */
-type Lane = 'systems' | 'writers';
-
-function lane(name: Lane): AsideScorer {
-  const shared = globalThis as { [SHARED]?: Partial<Record<Lane, AsideScorer>> };
-  shared[SHARED] ??= {};
-  shared[SHARED][name] ??= createAsideScorer();
-  return shared[SHARED][name];
+/** Scores a letter on the one scoring thread of this process. */
+export function scoreAside(document: LetterDocument): Promise<LetterReport> {
+  const shared = globalThis as { [SHARED]?: AsideScorer };
+  shared[SHARED] ??= createAsideScorer();
+  return shared[SHARED].score(document);
 }
-
-/** Scores a letter of a system. @throws Error when the thread fell over */
-export const scoreAside = (document: LetterDocument): Promise<LetterReport> =>
-  lane('systems').score(document);
-
-/** Scores a letter that is written here. @param letter  its id. @throws Error when the thread fell over */
-export const scoresAside = (document: LetterDocument, letter: string): Promise<LetterScores> =>
-  lane('writers').scores(document, letter);

@@ -1,6 +1,6 @@
 import type { ReadabilityLevel } from '../../../scoring/types.ts';
 import { REVIEW_SEAT_OPTIONS, type ReviewSeat } from '../letterStates.ts';
-import type { LetterScores } from '../score/scores.ts';
+import type { LetterScores } from './letterScores.ts';
 import { NEEDED_SEATS } from './seats.ts';
 
 /** The organisation's floor: under it, akkoord asks for a reason. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { isStaff } from '../../access/access.ts';
-import type { LetterScores } from '../score/scores.ts';
+import type { LetterScores } from './letterScores.ts';
 
 export interface LetterEvent {
   letter: string;

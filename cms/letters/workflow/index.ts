@@ -3,13 +3,12 @@ import type { CollectionConfig, Endpoint } from 'payload';
 import { overviewCsvEndpoint } from '../overview/csvEndpoint.ts';
 import { deleteBelongings } from './deleteHook.ts';
 import { keepWorkflow, noticeRestore, recordChange } from './letterHooks.ts';
-import { scoreAhead } from './letterScores.ts';
 import { panelEndpoint } from './panelEndpoint.ts';
 import { askEndpoint, judgeEndpoint } from './reviewEndpoints.ts';
 import { stateEndpoint } from './stateEndpoint.ts';
 
 export const workflowHooks = {
-  beforeOperation: [noticeRestore, scoreAhead],
+  beforeOperation: [noticeRestore],
   beforeChange: [keepWorkflow],
   afterChange: [recordChange],
   beforeDelete: [deleteBelongings],

@@ -6,10 +6,9 @@ import type {
 } from 'payload';
 import { mayFold, mayNotFold, wasFolded } from '../../foldVersions.ts';
 import type { LetterState } from '../letterStates.ts';
-import type { LetterScores } from '../score/scores.ts';
 import { refuseOldBasis } from './basis.ts';
 import { recordEvent } from './events.ts';
-import { hasText, type ScoredLetter, scoresOfLetter } from './letterScores.ts';
+import { hasText, type LetterScores, type ScoredLetter, scoresOfLetter } from './letterScores.ts';
 import { changedFields } from './sameLetter.ts';
 import { lapseApprovals, verdictMap, verdictsOf } from './verdicts.ts';
 
@@ -57,11 +56,10 @@ export const keepWorkflow: CollectionBeforeChangeHook = async ({
   }
   await refuseOldBasis(req, before);
   const after: Letter = { ...before, ...change };
-  const original = await withOriginal(req, before, after);
   Object.assign(change, {
     state: before.state,
     belowFloorReason: before.belowFloorReason,
-    original,
+    original: await withOriginal(req, before, after),
     scores: await scoresOfLetter(req, after),
   });
   if (changedFields(before, change).length > 0 && (await losesApproval(req, before))) {
@@ -141,9 +139,9 @@ async function savedJustNow(req: PayloadRequest, letter: string): Promise<boolea
 /** What seldom changes while somebody writes, as far as it did not: it need not be written again. */
 function unchangedParts(before: Letter, change: Letter): string[] {
   const plain = (value: unknown) => JSON.stringify(value ?? []);
-  const sameFields = plain(before.fields) === plain(change.fields ?? before.fields);
-  // An original that is there is passed on as it is, see `withOriginal`.
-  return [...(sameFields ? ['fields'] : []), ...(change.original === before.original ? ['original'] : [])];
+  return (['fields', 'original'] as const).filter(
+    (part) => plain(before[part]) === plain(change[part] ?? before[part]),
+  );
 }
 
 /** A letter in review loses its approvals only when somebody gave one; who was asked may go on reading. */

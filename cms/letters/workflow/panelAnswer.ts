@@ -1,5 +1,5 @@
 import type { LetterState, ReviewSeat } from '../letterStates.ts';
-import type { LetterScores } from '../score/scores.ts';
+import type { LetterScores } from './letterScores.ts';
 
 /** A step somebody may take now. */
 export interface PanelStep {

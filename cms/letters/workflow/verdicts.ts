@@ -21,13 +21,7 @@ export function verdictMap(verdicts: readonly Beoordelingen[]): Verdicts {
 
 /** Every approval given so far lapses; who was asked and has not answered stays asked. @returns how many lapsed */
 export async function lapseApprovals(req: PayloadRequest, letter: string): Promise<number> {
-  // Asked of the database itself: at nearly every save there is none, and nobody reads them.
-  const { docs: given } = await req.payload.db.find<Beoordelingen>({
-    collection: 'beoordelingen',
-    where: { and: [{ letter: { equals: letter } }, { verdict: { equals: 'akkoord' } }] },
-    pagination: false,
-    req,
-  });
+  const given = (await verdictsOf(req, letter)).filter(({ verdict }) => verdict === 'akkoord');
   for (const { id } of given) {
     await req.payload.update({
       collection: 'beoordelingen',

@@ -1,9 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../../cms/access/roles.ts';
-import { scoresFrom } from '../../../cms/letters/score/scores.ts';
-import { documentOfLetter } from '../../../cms/letters/workflow/letterScores.ts';
-import { scoreLetter } from '../../../scoring/index.ts';
 import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import { richText } from '../../support/richText.ts';
 
@@ -129,23 +126,6 @@ describe('what a save keeps', () => {
     expect((await latest(id)).original?.front ?? null).toBeNull();
     await save('schrijver', id, { front: richText('Hierbij delen wij u mede.') });
     expect(JSON.stringify((await latest(id)).original?.front)).toContain('Hierbij delen wij');
-  });
-
-  it('the scores of a whole letter that is saved, which were begun before the stored one was read', async () => {
-    const id = await newLetter();
-    const whole = {
-      kind: 'terugvordering' as const,
-      front: richText('U dient het bedrag derhalve onverwijld terug te betalen.'),
-      back: richText('U kunt bezwaar maken.'),
-    };
-    await save('schrijver', id, whole);
-    const { scores } = await latest(id);
-    expect(scores).toEqual(scoresFrom(scoreLetter(documentOfLetter(whole))));
-    // A part of it: what is stored fills in the rest.
-    await save('schrijver', id, { back: richText('Bel ons. Wij helpen u graag.') });
-    const changed = { ...whole, back: richText('Bel ons. Wij helpen u graag.') };
-    expect((await latest(id)).scores).toEqual(scoresFrom(scoreLetter(documentOfLetter(changed))));
-    expect((await latest(id)).scores).not.toEqual(scores);
   });
 
   it('the scores of the letter with its bouwstenen in full, as the editor shows them', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LetterScores } from '../../../cms/letters/score/scores.ts';
 import { missingForApproval, underFloor } from '../../../cms/letters/workflow/approval.ts';
+import type { LetterScores } from '../../../cms/letters/workflow/letterScores.ts';
 import { maySit, whyNotJudge } from '../../../cms/letters/workflow/seats.ts';
 
 const good: LetterScores = {

@@ -1,4 +1,4 @@
-import type { LetterScores } from '../../../letters/score/scores.ts';
+import type { LetterScores } from '../../../letters/workflow/letterScores.ts';
 import { legalWord, numberOf } from './words.ts';
 
 type Scores = Partial<LetterScores> | undefined;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LetterScores } from '../../../letters/score/scores.ts';
+import type { LetterScores } from '../../../letters/workflow/letterScores.ts';
 import { secondOf } from './words.ts';
 
 /** One version of a letter that can be laid beside another. */

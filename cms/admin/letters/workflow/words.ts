@@ -1,4 +1,4 @@
-import type { LetterScores } from '../../../letters/score/scores.ts';
+import type { LetterScores } from '../../../letters/workflow/letterScores.ts';
 import type { PanelSeat } from '../../../letters/workflow/panelAnswer.ts';
 
 /** A verdict in words, and the sign that says the same without colour. */
