@@ -1,3 +1,5 @@
+import { MONTHS } from '../../letters/merge/fields/dates.ts';
+
 /** What people here try first when they must think of a password, most used first. Ours; the library knows the English. */
 export const DUTCH_WORDS = [
   'wachtwoord',
@@ -11,18 +13,7 @@ export const DUTCH_WORDS = [
   'zomer',
   'herfst',
   'winter',
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
+  ...MONTHS,
   'maandag',
   'dinsdag',
   'woensdag',

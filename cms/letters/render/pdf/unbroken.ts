@@ -1,8 +1,10 @@
+import { MONTHS } from '../../merge/fields/dates.ts';
 import type { Run } from '../model.ts';
 
 /** Words that stay on one line: half a web address leads nowhere, half a date is another day. */
-const UNBROKEN =
-  /((?:https?:\/\/|www\.)\S{1,55}|\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|€ [\d.,]+|\d+ uur)/;
+const UNBROKEN = new RegExp(
+  String.raw`((?:https?://|www\.)\S{1,55}|\d{1,2} (?:${MONTHS.join('|')})|€ [\d.,]+|\d+ uur)`,
+);
 
 /** A run as `letter.typ` takes it. */
 export type SetRun = Omit<Run, 'filled' | 'text'> &
