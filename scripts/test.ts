@@ -91,11 +91,14 @@ async function vitest(name: string, args: string[]): Promise<Outcome> {
   rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
   try {
     const result = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+    const good = ended && result.success;
+    const told = result.testResults.flatMap(toldOf);
+    if (!good && told.length === 0) told.push(`${name}: failed outside its tests, see above`);
     return {
       passed: result.numPassedTests,
-      failed: result.numFailedTests,
-      good: ended && result.success,
-      told: result.testResults.flatMap(toldOf),
+      failed: Math.max(result.numFailedTests, told.length),
+      good,
+      told,
     };
   } catch {
     return { passed: 0, failed: 1, good: false, told: [`${name}: vitest left no report`] };
