@@ -638,6 +638,15 @@ export interface BakjeBrieven {
         id?: string | null;
       }[]
     | null;
+  way?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   scores?: {
     readability?: number | null;
     level?: string | null;
@@ -665,6 +674,7 @@ export interface BakjeBrieven {
  */
 export interface BakjeWislog {
   id: string;
+  mark?: string | null;
   on: string;
   letters: number;
   months: number;
@@ -1274,6 +1284,8 @@ export interface Taakuitvoerder {
   place: string;
   process: string;
   beat: number;
+  wipesSeenOn?: string | null;
+  wipesHeldOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1803,6 +1815,7 @@ export interface BakjeBrievenSelect<T extends boolean = true> {
         by?: T;
         id?: T;
       };
+  way?: T;
   scores?:
     | T
     | {
@@ -1833,6 +1846,7 @@ export interface BakjeBrievenSelect<T extends boolean = true> {
  * via the `definition` "bakje-wislog_select".
  */
 export interface BakjeWislogSelect<T extends boolean = true> {
+  mark?: T;
   on?: T;
   letters?: T;
   months?: T;
@@ -2113,6 +2127,8 @@ export interface TaakuitvoerderSelect<T extends boolean = true> {
   place?: T;
   process?: T;
   beat?: T;
+  wipesSeenOn?: T;
+  wipesHeldOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
