@@ -15,7 +15,7 @@ export function FirstThisView({ initPageResult, searchParams }: AdminViewServerP
   const { admin, routes } = payload.config;
   const address = (path: `/${string}`) => formatAdminURL({ adminRoute: routes.admin, path });
   const hold = holdOf(user);
-  if (!user || !hold) redirect(user ? routes.admin : address(admin.routes.login));
+  if (user?.collection !== 'gebruikers' || !hold) redirect(user ? routes.admin : address(admin.routes.login));
   const ways = {
     after: getSafeRedirect({ fallbackTo: routes.admin, redirectTo: searchParams?.redirect ?? '' }),
     logOut: address(admin.routes.logout),
