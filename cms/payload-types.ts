@@ -446,7 +446,6 @@ export interface Gebruiker {
   password?: string | null;
   name: string;
   roles: ('beheerder' | 'communicatie' | 'jurist' | 'ervaringsdeskundige' | 'trainer' | 'consulent' | 'begeleider')[];
-  passwordGivenAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2070,7 +2069,6 @@ export interface GebruikersSelect<T extends boolean = true> {
   password?: T;
   name?: T;
   roles?: T;
-  passwordGivenAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

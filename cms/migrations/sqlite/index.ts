@@ -15,7 +15,6 @@ import * as migration_20261122_075911_site6_0759 from './20261122_075911_site6_0
 import * as migration_20261122_081737_load_0817 from './20261122_081737_load_0817.ts';
 import * as migration_20261122_103457_login_1034 from './20261122_103457_login_1034.ts';
 import * as migration_20261122_104748_headers_1047 from './20261122_104748_headers_1047.ts';
-import * as migration_20261122_140958_guard_1409 from './20261122_140958_guard_1409.ts';
 
 export const migrations = [
   {
@@ -101,11 +100,6 @@ export const migrations = [
   {
     up: migration_20261122_104748_headers_1047.up,
     down: migration_20261122_104748_headers_1047.down,
-    name: '20261122_104748_headers_1047',
-  },
-  {
-    up: migration_20261122_140958_guard_1409.up,
-    down: migration_20261122_140958_guard_1409.down,
-    name: '20261122_140958_guard_1409'
+    name: '20261122_104748_headers_1047'
   },
 ];
