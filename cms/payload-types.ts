@@ -446,6 +446,7 @@ export interface Gebruiker {
   password?: string | null;
   name: string;
   roles: ('beheerder' | 'communicatie' | 'jurist' | 'ervaringsdeskundige' | 'trainer' | 'consulent' | 'begeleider')[];
+  passwordGivenAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2069,6 +2070,7 @@ export interface GebruikersSelect<T extends boolean = true> {
   password?: T;
   name?: T;
   roles?: T;
+  passwordGivenAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
