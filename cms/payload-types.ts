@@ -446,6 +446,7 @@ export interface Gebruiker {
   password?: string | null;
   name: string;
   roles: ('beheerder' | 'communicatie' | 'jurist' | 'ervaringsdeskundige' | 'trainer' | 'consulent' | 'begeleider')[];
+  passwordGivenAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -638,15 +639,6 @@ export interface BakjeBrieven {
         id?: string | null;
       }[]
     | null;
-  way?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   scores?: {
     readability?: number | null;
     level?: string | null;
@@ -674,7 +666,6 @@ export interface BakjeBrieven {
  */
 export interface BakjeWislog {
   id: string;
-  mark?: string | null;
   on: string;
   letters: number;
   months: number;
@@ -1284,8 +1275,6 @@ export interface Taakuitvoerder {
   place: string;
   process: string;
   beat: number;
-  wipesSeenOn?: string | null;
-  wipesHeldOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1815,7 +1804,6 @@ export interface BakjeBrievenSelect<T extends boolean = true> {
         by?: T;
         id?: T;
       };
-  way?: T;
   scores?:
     | T
     | {
@@ -1846,7 +1834,6 @@ export interface BakjeBrievenSelect<T extends boolean = true> {
  * via the `definition` "bakje-wislog_select".
  */
 export interface BakjeWislogSelect<T extends boolean = true> {
-  mark?: T;
   on?: T;
   letters?: T;
   months?: T;
@@ -2083,6 +2070,7 @@ export interface GebruikersSelect<T extends boolean = true> {
   password?: T;
   name?: T;
   roles?: T;
+  passwordGivenAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2127,8 +2115,6 @@ export interface TaakuitvoerderSelect<T extends boolean = true> {
   place?: T;
   process?: T;
   beat?: T;
-  wipesSeenOn?: T;
-  wipesHeldOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

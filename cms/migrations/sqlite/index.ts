@@ -15,7 +15,7 @@ import * as migration_20261122_075911_site6_0759 from './20261122_075911_site6_0
 import * as migration_20261122_081737_load_0817 from './20261122_081737_load_0817.ts';
 import * as migration_20261122_103457_login_1034 from './20261122_103457_login_1034.ts';
 import * as migration_20261122_104748_headers_1047 from './20261122_104748_headers_1047.ts';
-import * as migration_20261122_135708_rooms_way from './20261122_135708_rooms_way.ts';
+import * as migration_20261122_141242_guard_1412 from './20261122_141242_guard_1412.ts';
 
 export const migrations = [
   {
@@ -104,8 +104,8 @@ export const migrations = [
     name: '20261122_104748_headers_1047',
   },
   {
-    up: migration_20261122_135708_rooms_way.up,
-    down: migration_20261122_135708_rooms_way.down,
-    name: '20261122_135708_rooms_way'
+    up: migration_20261122_141242_guard_1412.up,
+    down: migration_20261122_141242_guard_1412.down,
+    name: '20261122_141242_guard_1412'
   },
 ];
