@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { logAccountEvent, type RefusalReason } from '../log/accountEvents.ts';
+import { GIVEN_PASSWORD_ENDED } from './password/given.ts';
 import type { Verdict } from './secondFactor/judge.ts';
 import { isResetWithoutLogin } from './secondFactor/loginHook.ts';
 
@@ -38,6 +39,7 @@ function reasonOf(error: unknown, account: Account | null): RefusalReason {
   if (code) return REASON_OF_CODE[code];
   if (error instanceof LockedAuth) return 'locked';
   if (error instanceof AuthenticationError) return account ? 'wrong password' : 'unknown account';
+  if ((error as { message?: string }).message === GIVEN_PASSWORD_ENDED) return 'given password ended';
   return (error as { status?: number }).status === TOO_MANY ? 'too many tries' : 'incomplete';
 }
 

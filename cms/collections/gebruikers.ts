@@ -7,7 +7,7 @@ import { logLogin, logLogout, logRefusedLogin } from '../access/loginEvents.ts';
 import { throttleLogin } from '../access/loginThrottle.ts';
 import { refuseMailWithoutServer } from '../access/mailRequired.ts';
 import { guardPasswordChange, passwordEndpoints, tellPasswordChanged } from '../access/password/change.ts';
-
+import { forgetGivenOnReset, markGivenPassword, refuseEndedPassword } from '../access/password/given.ts';
 import { resetPasswordEndpoint } from '../access/password/resetEndpoint.ts';
 import { requireGoodPassword, requireGoodPasswordOnReset } from '../access/password/rules.ts';
 import { ROLE_OPTIONS } from '../access/roles.ts';
@@ -64,9 +64,10 @@ export const gebruikers: CollectionConfig = {
       guardPasswordChange,
       requireGoodPassword,
     ],
-    beforeValidate: [requireGoodPasswordOnReset],
+    beforeValidate: [requireGoodPasswordOnReset, forgetGivenOnReset],
+    beforeChange: [markGivenPassword],
     afterChange: [tellPasswordChanged],
-    beforeLogin: [requireSecondFactor],
+    beforeLogin: [requireSecondFactor, refuseEndedPassword],
     afterLogin: [logLogin],
     afterLogout: [logLogout],
     afterError: [logRefusedLogin],
@@ -107,6 +108,14 @@ export const gebruikers: CollectionConfig = {
       saveToJWT: true,
       options: ROLE_OPTIONS,
       access: { read: ownOrBeheerder, create: beheerderOnly, update: beheerderOnly },
+    },
+    {
+      // Filled as long as the password is one that somebody else made (cms/access/password/given.ts).
+      name: 'passwordGivenAt',
+      type: 'date',
+      label: 'Wachtwoord gekregen',
+      access: { create: () => false, read: beheerderOnly, update: () => false },
+      admin: { hidden: true, date: { displayFormat: 'd MMMM yyyy' } },
     },
     {
       name: 'accountPassword',

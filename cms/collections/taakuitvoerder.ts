@@ -1,18 +1,18 @@
 import type { CollectionConfig, Field } from 'payload';
 import { staffAccess } from '../access/access.ts';
 
-/** No door leads to it; cms/jobs/runner.ts reads and writes it, at the database. */
+/** No door leads to it; cms/jobs/seat.ts reads and writes it, at the database. */
 const nobody = { create: () => false, read: () => false, update: () => false };
 
-const text = (name: string, label: string): Field => ({
+const text = (name: string, label: string, required = true): Field => ({
   name,
   type: 'text',
   label,
-  required: true,
+  required,
   access: nobody,
 });
 
-/** Which CMS process runs the jobs: one row. */
+/** Which CMS process runs the jobs, and on what day they last looked at the calendar: one row. */
 export const taakuitvoerder: CollectionConfig = {
   slug: 'taakuitvoerder',
   labels: { singular: 'Taakuitvoerder', plural: 'Taakuitvoerders' },
@@ -25,5 +25,7 @@ export const taakuitvoerder: CollectionConfig = {
     text('place', 'Machine'),
     text('process', 'Proces'),
     { name: 'beat', type: 'number', label: 'Teken van leven', required: true, access: nobody },
+    text('wipesSeenOn', 'Dag waarop het wissen het laatst aan de beurt was', false),
+    text('wipesHeldOn', 'Dag waarop het wissen is uitgesteld', false),
   ],
 };

@@ -1,9 +1,11 @@
 /**
  * Run by `npm run wachtwoord -- EMAIL [--tweede-stap-uit]`: gives a user a new password, unlocks the account and ends
- * its sessions; asked for, it takes away the second step too, for who lost both the phone and the recovery codes.
+ * its sessions; like one from a colleague it is for the first login only. Asked for, it takes away the second step
+ * too, for who lost both the phone and the recovery codes.
  */
 import config from '@payload-config';
 import { getPayload } from 'payload';
+import { GIVEN_PASSWORD_DAYS } from '../access/password/givenTerm.ts';
 import { factorOf, removeFactor } from '../access/secondFactor/store.ts';
 import { newPassword } from './firstUser.ts';
 
@@ -20,9 +22,16 @@ if (user) {
   await payload.update({
     collection: 'gebruikers',
     id: user.id,
-    data: { password, sessions: [], loginAttempts: 0, lockUntil: null },
+    data: {
+      password,
+      passwordGivenAt: new Date().toISOString(),
+      sessions: [],
+      loginAttempts: 0,
+      lockUntil: null,
+    },
   });
   console.log(`Nieuw wachtwoord voor ${email}: ${password}`);
+  console.log(`Het werkt ${GIVEN_PASSWORD_DAYS} dagen. Wie ermee inlogt, kiest eerst een eigen wachtwoord.`);
   if (process.env.WACHTWOORD_TWEEDE_STAP === 'uit') {
     await removeFactor(payload, String(user.id));
     console.log('De tweede stap bij het inloggen staat uit.');

@@ -8,9 +8,36 @@ const STEP_MS = 30_000;
 
 /** Lets a test look at a screen on the way: an accessibility check, or a picture. */
 export type Look = (
-  name: 'account' | 'nieuw wachtwoord' | 'wachtwoord' | 'app' | 'herstelcodes' | 'inloggen',
+  name:
+    | 'eigen wachtwoord'
+    | 'account'
+    | 'nieuw wachtwoord'
+    | 'wachtwoord'
+    | 'app'
+    | 'herstelcodes'
+    | 'inloggen',
   page: Page,
 ) => Promise<void>;
+
+/** The first login, with the password that a beheerder chose: nothing opens but the choice of one's own. */
+async function chooseOwnPassword(page: Page, cmsUrl: string, given: Login, look: Look): Promise<Login> {
+  const password = `test-${crypto.randomUUID()}`;
+  await enter(page, cmsUrl, given);
+  const heading = page.getByRole('heading', { level: 1, name: 'Kies eerst een eigen wachtwoord' });
+  await heading.waitFor();
+  await page.goto(`${cmsUrl}/admin/account`);
+  await heading.waitFor();
+  await look('eigen wachtwoord', page);
+  await page.getByLabel('Het wachtwoord dat u kreeg').fill(given.password);
+  const field = page.getByLabel('Nieuw wachtwoord', { exact: true });
+  await field.fill(given.password);
+  await field.press('Enter');
+  await page.getByText('Dit wachtwoord hebt u al.').waitFor();
+  await field.fill(password);
+  await field.press('Enter');
+  await heading.waitFor({ state: 'detached' });
+  return { ...given, password };
+}
 
 /** A new password in the own account: what is typed can be seen, and the meter tells a weak one from a strong one. */
 async function changePassword(page: Page, login: Login, look: Look): Promise<string> {
@@ -34,12 +61,14 @@ async function changePassword(page: Page, login: Login, look: Look): Promise<str
 }
 
 /**
- * What a trainer does: chooses another password, turns the second step on in the own account, with the keyboard; logs out everywhere; finds
- * that the password alone is not enough any more, and comes in with the code.
+ * What a new trainer does: chooses a password of their own, and another; turns the second step on in the own account,
+ * with the keyboard; logs out everywhere; finds that the password alone is not enough any more, and comes in with the
+ * code.
  * @param page  a fresh page, not logged in
+ * @param given  the login that a beheerder made
  */
-export async function secondStepJourney(page: Page, cmsUrl: string, first: Login, look: Look): Promise<void> {
-  await enter(page, cmsUrl, first);
+export async function secondStepJourney(page: Page, cmsUrl: string, given: Login, look: Look): Promise<void> {
+  const first = await chooseOwnPassword(page, cmsUrl, given, look);
   await page.goto(`${cmsUrl}/admin/account`);
   const turnOn = page.getByRole('button', { name: 'Zet de tweede stap aan' });
   await turnOn.waitFor();

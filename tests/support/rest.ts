@@ -69,17 +69,25 @@ export async function asBeheerder(cmsUrl: string, login: Login): Promise<RestCli
   return client;
 }
 
-/** Makes a user with one role and logs them in. */
-export async function asRole(beheerder: RestClient, role: Role): Promise<RestClient & { login: Login }> {
+/** A new account of one role. @returns the login that the beheerder chose, good for the first time only */
+export async function newAccount(beheerder: RestClient, role: Role): Promise<Login> {
   const login = {
     email: `${role}-${crypto.randomUUID()}@voorbeeld.example`,
     password: `test-${crypto.randomUUID()}`,
   };
   await beheerder.json('POST', '/gebruikers', { ...login, name: `Test ${role}`, roles: [role] });
+  return login;
+}
+
+/** Makes a user with one role, who logs in and chooses a password of their own, as everybody must. */
+export async function asRole(beheerder: RestClient, role: Role): Promise<RestClient & { login: Login }> {
+  const given = await newAccount(beheerder, role);
   const client = new RestClient(beheerder.cmsUrl);
-  const response = await client.logIn(login);
+  const response = await client.logIn(given);
   if (!response.ok) throw new Error(`${role} cannot log in: ${response.status}`);
-  return Object.assign(client, { login });
+  const password = `test-${crypto.randomUUID()}`;
+  await client.json('POST', '/gebruikers/wachtwoord', { current: given.password, password });
+  return Object.assign(client, { login: { ...given, password } });
 }
 
 /** Another system at the API: sends its key with everything. */

@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload';
 
 /** What somebody who is logged in must do first, before anything else opens. */
-export type Hold = 'tweede-stap';
+export type Hold = 'eigen-wachtwoord' | 'tweede-stap';
 
 /** The sentence for who tries something else. */
 export const HOLD_MESSAGES: Record<Hold, string> = {
+  'eigen-wachtwoord':
+    'U logde in met een wachtwoord dat een ander voor u maakte. Kies eerst een eigen wachtwoord. Daarna kunt u verder.',
   'tweede-stap':
     'Voor uw rol is een tweede stap bij het inloggen verplicht. Zet die eerst aan. Daarna kunt u verder.',
 };

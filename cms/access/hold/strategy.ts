@@ -7,9 +7,12 @@ import { type Hold, held } from './hold.ts';
 interface Person {
   id: number | string;
   roles?: Role[] | null;
+  passwordGivenAt?: string | null;
 }
 
-async function holdFor(payload: Payload, { id, roles }: Person): Promise<Hold | undefined> {
+async function holdFor(payload: Payload, { id, passwordGivenAt, roles }: Person): Promise<Hold | undefined> {
+  // First: setting the second step up asks for the password.
+  if (passwordGivenAt) return 'eigen-wachtwoord';
   try {
     if (!(await isRequiredFor(payload, roles ?? []))) return undefined;
     return (await factorOf(payload, String(id))) ? undefined : 'tweede-stap';

@@ -11,6 +11,7 @@ import { isBeheerder, isPerson } from '../access.ts';
 import { mailAboutAccount } from '../mailAboutAccount.ts';
 import { refusal } from '../refusal.ts';
 import { askPasswordAgain } from '../secondFactor/loginHook.ts';
+import { SAME_PASSWORD } from './given.ts';
 import { inOneSentence } from './rules.ts';
 
 /** Only our own server code can put these in a request's context; nothing a client sends ends up there. */
@@ -75,11 +76,12 @@ async function newPasswordOf(req: PayloadRequest): Promise<{ current?: unknown; 
 }
 
 async function setPassword(req: PayloadRequest, id: number | string, password: string): Promise<Response> {
+  const passwordGivenAt = isOwn(req, id) ? null : new Date().toISOString();
   try {
     await req.payload.update({
       collection: 'gebruikers',
       id: String(id),
-      data: { password },
+      data: { password, passwordGivenAt },
       context: { [ASKED]: true },
       overrideAccess: true,
       req,
@@ -93,7 +95,7 @@ async function setPassword(req: PayloadRequest, id: number | string, password: s
 
 /**
  * POST /api/gebruikers/wachtwoord `{"current", "password"}`: a new password for one's own account. Other sessions end;
- * this one stays. 200; 400 for a wrong current password or a weak new one, 401.
+ * this one stays. 200; 400 for a wrong current password, and for a new one that is weak or the same, 401.
  */
 const ownEndpoint: Endpoint = {
   path: '/wachtwoord',
@@ -105,13 +107,14 @@ const ownEndpoint: Endpoint = {
     const { email } = await req.payload.findByID({ collection: 'gebruikers', id: user.id, depth: 0 });
     const whose = { email, id: String(user.id) };
     await askPasswordAgain(req.payload, whose, current, 'Uw huidige wachtwoord klopt niet.');
+    if (password === current) throw refusal(SAME_PASSWORD, 400);
     return setPassword(req, user.id, password);
   },
 };
 
 /**
  * POST /api/gebruikers/:id/wachtwoord `{"password"}`: a beheerder gives a colleague a new password, without the old one;
- * every session of the colleague ends. 200; 400 for a weak one and for one's own account, 401, 403, 404.
+ * every session of the colleague ends, and the next one first asks for a password of their own (given.ts). 200; 400 for a weak one and for one's own account, 401, 403, 404.
  */
 const colleagueEndpoint: Endpoint = {
   path: '/:id/wachtwoord',

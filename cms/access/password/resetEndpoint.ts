@@ -3,6 +3,7 @@ import { logAccountEvent } from '../../log/accountEvents.ts';
 import { refusal } from '../refusal.ts';
 import { RESET_WITHOUT_LOGIN } from '../secondFactor/loginHook.ts';
 import { tellNewPassword } from './change.ts';
+import { refuseGivenPassword } from './given.ts';
 import { inOneSentence } from './rules.ts';
 
 const FORBIDDEN = 403;
@@ -21,6 +22,7 @@ export const resetPasswordEndpoint: Endpoint = {
     if (typeof token !== 'string' || typeof password !== 'string') {
       throw refusal('Vul een nieuw wachtwoord in.', 400);
     }
+    await refuseGivenPassword(req.payload, token, password);
     Object.assign(req.context, RESET_WITHOUT_LOGIN);
     try {
       const { user } = await req.payload.resetPassword({

@@ -54,8 +54,25 @@ export const requireSecondFactor: CollectionBeforeLoginHook = async ({ context, 
 };
 
 /**
+ * Whether this is the password of an account that is not locked. Payload's own login judges it, so wrong ones count for
+ * its lock; no session comes of it.
+ */
+export async function isPasswordOf(payload: Payload, email: string, password: unknown): Promise<boolean> {
+  try {
+    await payload.login({
+      collection: 'gebruikers',
+      data: { email, password: typeof password === 'string' ? password : '' },
+      context: { [ONLY_PASSWORD]: true },
+    });
+    return false;
+  } catch (error) {
+    return error instanceof PasswordIsRight;
+  }
+}
+
+/**
  * Asks for the password of somebody who is logged in already, before something that a passer-by at an open screen
- * must not do. Payload's own login judges it, so wrong ones count for its lock; no session comes of it.
+ * must not do.
  * @throws 400 for a wrong password
  */
 export async function askPasswordAgain(
@@ -64,17 +81,9 @@ export async function askPasswordAgain(
   password: unknown,
   wrong = 'Dit wachtwoord klopt niet.',
 ): Promise<void> {
-  try {
-    await payload.login({
-      collection: 'gebruikers',
-      data: { email, password: typeof password === 'string' ? password : '' },
-      context: { [ONLY_PASSWORD]: true },
-    });
-  } catch (error) {
-    if (error instanceof PasswordIsRight) return;
-    logAccountEvent(payload, 'password asked again, refused', { account: id });
-    throw refusal(wrong, 400);
-  }
+  if (await isPasswordOf(payload, email, password)) return;
+  logAccountEvent(payload, 'password asked again, refused', { account: id });
+  throw refusal(wrong, 400);
 }
 
 /** A user that is removed leaves no second factor behind. */

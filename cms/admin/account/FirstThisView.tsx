@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload';
 import { formatAdminURL, getSafeRedirect } from 'payload/shared';
 import { holdOf } from '../../access/hold/hold.ts';
 import { Logo } from '../Logo.tsx';
+import { FirstOwnPassword } from './FirstOwnPassword.tsx';
 import { FirstSecondStep } from './FirstSecondStep.tsx';
 
 /**
@@ -13,16 +14,22 @@ export function FirstThisView({ initPageResult, searchParams }: AdminViewServerP
   const { payload, user } = initPageResult.req;
   const { admin, routes } = payload.config;
   const address = (path: `/${string}`) => formatAdminURL({ adminRoute: routes.admin, path });
-  if (!holdOf(user)) redirect(user ? routes.admin : address(admin.routes.login));
+  const hold = holdOf(user);
+  if (user?.collection !== 'gebruikers' || !hold) redirect(user ? routes.admin : address(admin.routes.login));
+  const ways = {
+    after: getSafeRedirect({ fallbackTo: routes.admin, redirectTo: searchParams?.redirect ?? '' }),
+    logOut: address(admin.routes.logout),
+  };
   return (
     <div className="luchtpost-eerst">
       <div className="login__brand">
         <Logo />
       </div>
-      <FirstSecondStep
-        after={getSafeRedirect({ fallbackTo: routes.admin, redirectTo: searchParams?.redirect ?? '' })}
-        logOut={address(admin.routes.logout)}
-      />
+      {hold === 'eigen-wachtwoord' ? (
+        <FirstOwnPassword {...ways} personal={`${user.email ?? ''} ${user.name ?? ''}`} />
+      ) : (
+        <FirstSecondStep {...ways} />
+      )}
     </div>
   );
 }

@@ -3,6 +3,8 @@
 import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { isBeheerder } from '../../access/access.ts';
+import { endOfGivenPassword } from '../../access/password/givenTerm.ts';
+import { dutchDay } from '../../api/keys/expiry.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 
@@ -16,9 +18,11 @@ export function AccountPassword() {
   const isOwn = id !== undefined && id === user?.id;
   if (id === undefined || !(isOwn || isBeheerder(user as never))) return null;
   const whose = isOwn ? user : savedDocumentData;
+  const given = savedDocumentData?.passwordGivenAt as string | null | undefined;
   return (
     <section aria-labelledby={heading} className="luchtpost-sleutel">
       <h2 id={heading}>Wachtwoord</h2>
+      {!isOwn && given && <GivenWords end={endOfGivenPassword(given)} />}
       <p className="luchtpost-sleutel__knoppen">
         <button
           className="brief-knop"
@@ -53,5 +57,14 @@ export function AccountPassword() {
         </Dialog>
       )}
     </section>
+  );
+}
+
+function GivenWords({ end }: { end: Date }) {
+  return (
+    <p>
+      Uw collega koos nog geen eigen wachtwoord. Het gekregen wachtwoord{' '}
+      {end < new Date() ? 'is verlopen' : `werkt tot en met ${dutchDay(end)}`}.
+    </p>
   );
 }

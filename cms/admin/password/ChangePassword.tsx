@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { ONLY_FIRST_LOGIN } from '../../access/password/givenTerm.ts';
 import { ask } from '../account/ask.ts';
 import { DialogButtons } from '../dialog/DialogButtons.tsx';
 import { NewPassword } from './NewPassword.tsx';
@@ -10,12 +11,22 @@ interface Props {
   colleague?: string;
   /** The words that `PasswordMeter` takes. */
   personal: string;
+  currentLabel?: string;
+  /** What the second button says. */
+  cancel?: string;
   onCancel(): void;
   onDone(): void;
 }
 
 /** The new password, after the current one. Not a `<form>`: Payload's form of the account stands around it. */
-export function ChangePassword({ colleague, onCancel, onDone, personal }: Props) {
+export function ChangePassword({
+  cancel = 'Annuleer',
+  colleague,
+  currentLabel = 'Uw huidige wachtwoord',
+  onCancel,
+  onDone,
+  personal,
+}: Props) {
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState('');
@@ -37,13 +48,13 @@ export function ChangePassword({ colleague, onCancel, onDone, personal }: Props)
     <div className="luchtpost-eerst">
       {colleague ? (
         <p>
-          Doe dit alleen als u zeker weet dat uw collega het vraagt. Geef het wachtwoord door aan de telefoon,
-          en vraag uw collega om het meteen te wijzigen.
+          Doe dit alleen als u zeker weet dat uw collega het vraagt. Geef het wachtwoord door aan de telefoon.
+          {ONLY_FIRST_LOGIN}
         </p>
       ) : (
         <>
           <label className="luchtpost-tweede-stap__label" htmlFor={id}>
-            Uw huidige wachtwoord
+            {currentLabel}
           </label>
           <input
             autoComplete="current-password"
@@ -63,6 +74,7 @@ export function ChangePassword({ colleague, onCancel, onDone, personal }: Props)
         {problem}
       </p>
       <DialogButtons
+        cancel={cancel}
         confirm="Bewaar het nieuwe wachtwoord"
         disabled={busy || incomplete}
         onCancel={onCancel}

@@ -1,7 +1,8 @@
 'use client';
 
-import { useDocumentInfo, useFormFields } from '@payloadcms/ui';
+import { useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
+import { ONLY_FIRST_LOGIN } from '../../access/password/givenTerm.ts';
 import { PasswordMeter } from './PasswordMeter.tsx';
 
 /** Payload's own inputs, by the ids that it gives them. */
@@ -14,6 +15,7 @@ const INPUTS = '#field-password, #field-confirm-password';
 export function PasswordHelp() {
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   const { id: account } = useDocumentInfo();
+  const { user } = useAuth();
   const password = useFormFields(([fields]) => text(fields.password?.value));
   const personal = useFormFields(([fields]) => `${text(fields.email?.value)} ${text(fields.name?.value)}`);
   const [shown, setShown] = useState(false);
@@ -28,6 +30,7 @@ export function PasswordHelp() {
   if (account !== undefined) return null;
   return (
     <div className="luchtpost-wachtwoordhulp">
+      {user && <p>{ONLY_FIRST_LOGIN}</p>}
       <PasswordMeter id={id} password={password} personal={personal} />
       <label className="luchtpost-toon">
         <input checked={shown} onChange={(event) => setShown(event.target.checked)} type="checkbox" /> Toon

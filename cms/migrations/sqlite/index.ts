@@ -15,6 +15,8 @@ import * as migration_20261122_075911_site6_0759 from './20261122_075911_site6_0
 import * as migration_20261122_081737_load_0817 from './20261122_081737_load_0817.ts';
 import * as migration_20261122_103457_login_1034 from './20261122_103457_login_1034.ts';
 import * as migration_20261122_104748_headers_1047 from './20261122_104748_headers_1047.ts';
+import * as migration_20261122_141242_guard_1412 from './20261122_141242_guard_1412.ts';
+import * as migration_20261122_141430_rooms_1414 from './20261122_141430_rooms_1414.ts';
 
 export const migrations = [
   {
@@ -100,6 +102,16 @@ export const migrations = [
   {
     up: migration_20261122_104748_headers_1047.up,
     down: migration_20261122_104748_headers_1047.down,
-    name: '20261122_104748_headers_1047'
+    name: '20261122_104748_headers_1047',
+  },
+  {
+    up: migration_20261122_141242_guard_1412.up,
+    down: migration_20261122_141242_guard_1412.down,
+    name: '20261122_141242_guard_1412',
+  },
+  {
+    up: migration_20261122_141430_rooms_1414.up,
+    down: migration_20261122_141430_rooms_1414.down,
+    name: '20261122_141430_rooms_1414'
   },
 ];
