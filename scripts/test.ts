@@ -45,7 +45,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 /** Runs a program of ours. Two of them write here: each line whole. @returns whether it ended well */
-async function program(args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+async function program(args: string[], env: Record<string, string> = {}): Promise<boolean> {
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
