@@ -12,8 +12,9 @@ import { BUILD_QUEUE, BUILD_TASK } from '../../../cms/publish/names.ts';
 import { BAKJE_QUEUE, REMIND_TASK } from '../../../cms/stressbakje/jobs/names.ts';
 import { remindBegeleiders } from '../../../cms/stressbakje/jobs/remind.ts';
 import { addDays, today } from '../../../cms/stressbakje/rules/days.ts';
-import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
-import { type MailSink, startMailSink } from '../../support/mailSink.ts';
+import { engineOfThisRun, type TestDatabase } from '../../support/database.ts';
+import { openDatabaseWithMail } from '../../support/databaseWithMail.ts';
+import type { MailSink } from '../../support/mailSink.ts';
 import { until } from '../../support/waiting.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -76,14 +77,9 @@ const jobsLeft = async () =>
     .docs;
 
 beforeAll(async () => {
-  sink = await startMailSink();
-  process.env.SMTP_URL = `smtp://127.0.0.1:${sink.port}`;
-  database = await openDatabase(engineOfThisRun());
+  ({ database, sink } = await openDatabaseWithMail(engineOfThisRun()));
 });
-afterAll(async () => {
-  await database.close();
-  await sink.close();
-});
+afterAll(() => database.close());
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'luchtpost-runner-'));
   mkdirSync(join(root, 'scripts'));
