@@ -3,6 +3,7 @@ import { renderSVG } from 'uqr';
 import { bodyOf } from '../../letters/workflow/answers.ts';
 import { logAccountEvent } from '../../log/accountEvents.ts';
 import { isBeheerder, isPerson } from '../access.ts';
+import { requireConfirmed } from '../confirm/confirmed.ts';
 import { mailAboutAccount } from '../mailAboutAccount.ts';
 import { refusal } from '../refusal.ts';
 import type { Role } from '../roles.ts';
@@ -132,6 +133,7 @@ const resetEndpoint: Endpoint = {
       throw refusal('Alleen een beheerder zet de tweede stap van een collega uit.', 403);
     const colleague = await personOf(req, String(req.routeParams?.id ?? ''));
     if (colleague.id === own.id) throw refusal('Zet uw eigen tweede stap uit met een code.', 400);
+    requireConfirmed(req);
     await removeFactor(req.payload, colleague.id);
     logAccountEvent(req.payload, 'second step taken away by another', { account: colleague.id, by: own.id });
     await mailAboutAccount(req.payload, colleague.email, 'gewist');
