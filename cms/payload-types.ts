@@ -639,6 +639,15 @@ export interface BakjeBrieven {
         id?: string | null;
       }[]
     | null;
+  way?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   scores?: {
     readability?: number | null;
     level?: string | null;
@@ -666,6 +675,7 @@ export interface BakjeBrieven {
  */
 export interface BakjeWislog {
   id: string;
+  mark?: string | null;
   on: string;
   letters: number;
   months: number;
@@ -1275,6 +1285,8 @@ export interface Taakuitvoerder {
   place: string;
   process: string;
   beat: number;
+  wipesSeenOn?: string | null;
+  wipesHeldOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1804,6 +1816,7 @@ export interface BakjeBrievenSelect<T extends boolean = true> {
         by?: T;
         id?: T;
       };
+  way?: T;
   scores?:
     | T
     | {
@@ -1834,6 +1847,7 @@ export interface BakjeBrievenSelect<T extends boolean = true> {
  * via the `definition` "bakje-wislog_select".
  */
 export interface BakjeWislogSelect<T extends boolean = true> {
+  mark?: T;
   on?: T;
   letters?: T;
   months?: T;
@@ -2115,6 +2129,8 @@ export interface TaakuitvoerderSelect<T extends boolean = true> {
   place?: T;
   process?: T;
   beat?: T;
+  wipesSeenOn?: T;
+  wipesHeldOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

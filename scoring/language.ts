@@ -2,13 +2,14 @@
  * Is this Dutch? Conservative on purpose: a fragment, a name or an address is never called foreign. Only small
  * words that run through every text of a language count as evidence, and only when there are many of them.
  */
-import type { DocumentAnalysis, Token } from './analysis.ts';
+import type { BlockAnalysis, DocumentAnalysis } from './analysis.ts';
 
 export type Language = 'nl' | 'anders' | 'onbekend';
 
 /** Under this number of words there is too little to call a text foreign. */
 const FEWEST_WORDS = 8;
-const MOST_WORDS_READ = 2000;
+/** After so many the rest of the blocks says nothing new. */
+const ENOUGH_WORDS = 2000;
 
 const dutch = new Set(
   `aan al als bent bij dan dat de deze die dit door doen een eerst en er geen gemeente graag had hebben hebt heeft
@@ -35,19 +36,44 @@ const foreign = new Set(
 const latin = /\p{Script=Latin}/u;
 const letter = /\p{L}/u;
 
+interface Evidence {
+  words: number;
+  own: number;
+  other: number;
+  otherScript: number;
+}
+
+/** Of a block that is still the same block the words need not be looked up again. */
+const known = new WeakMap<BlockAnalysis, Evidence>();
+
+function evidenceOf(block: BlockAnalysis): Evidence {
+  const before = known.get(block);
+  if (before) return before;
+  const evidence = { words: 0, own: 0, other: 0, otherScript: 0 };
+  for (const { words } of block.sentences)
+    for (const word of words) {
+      evidence.words += 1;
+      if (dutch.has(word.lower)) evidence.own += 1;
+      else if (foreign.has(word.lower)) evidence.other += 1;
+      else if (letter.test(word.text) && !latin.test(word.text)) evidence.otherScript += 1;
+    }
+  known.set(block, evidence);
+  return evidence;
+}
+
 /** Says whether a letter is Dutch (`nl`), clearly another language (`anders`), or too short to tell (`onbekend`). */
 export function recogniseLanguage(document: DocumentAnalysis): Language {
   let words = 0;
   let own = 0;
   let other = 0;
   let otherScript = 0;
-  for (const word of wordsOf(document)) {
-    words += 1;
-    const isOwn = dutch.has(word.lower);
-    if (isOwn) own += 1;
-    else if (foreign.has(word.lower)) other += 1;
-    else if (letter.test(word.text) && !latin.test(word.text)) otherScript += 1;
-    if (words >= MOST_WORDS_READ) break;
+  for (const block of document.blocks) {
+    const evidence = evidenceOf(block);
+    words += evidence.words;
+    own += evidence.own;
+    other += evidence.other;
+    otherScript += evidence.otherScript;
+    if (words >= ENOUGH_WORDS) break;
   }
   if (words === 0) return 'onbekend';
   if (words >= FEWEST_WORDS) {
@@ -55,9 +81,4 @@ export function recogniseLanguage(document: DocumentAnalysis): Language {
     if (other >= 3 && other / words >= 0.15 && other >= own * 2.5) return 'anders';
   }
   return own > 0 ? 'nl' : 'onbekend';
-}
-
-function* wordsOf(document: DocumentAnalysis): Generator<Token> {
-  for (const block of document.blocks)
-    for (const sentence of block.sentences) for (const word of sentence.words) yield word;
 }

@@ -5,6 +5,7 @@ import { scoresField } from '../letters/workflowFields.ts';
 import { readBakjeLetters } from '../stressbakje/access.ts';
 import { bakjeLetterEndpoints } from '../stressbakje/endpoints/bakjeLetterEndpoints.ts';
 import { dayField, freeLine, freeText } from '../stressbakje/fields.ts';
+import { stepsOfWay } from '../stressbakje/hooks/stepsOfWay.ts';
 import { BAKJE_STATE_OPTIONS } from '../stressbakje/rules/steps.ts';
 import { TERM_OPTIONS } from '../stressbakje/rules/terms.ts';
 import { MAX_PART, SHEET_LABELS, SHEET_PARTS } from '../stressbakje/sheet/sheet.ts';
@@ -22,6 +23,8 @@ export const bakjeBrieven: CollectionConfig = {
   lockDocuments: false,
   defaultSort: '-createdAt',
   endpoints: bakjeLetterEndpoints,
+  // Whoever asks for the steps alone gets them too.
+  forceSelect: { way: true },
   fields: [
     {
       name: 'dossier',
@@ -62,12 +65,14 @@ export const bakjeBrieven: CollectionConfig = {
       name: 'steps',
       type: 'array',
       label: 'Stappen',
+      hooks: { afterRead: [stepsOfWay] },
       fields: [
         { name: 'state', type: 'select', label: 'Stand', required: true, options: BAKJE_STATE_OPTIONS },
         { name: 'at', type: 'date', label: 'Wanneer', required: true },
         { name: 'by', type: 'relationship', relationTo: 'gebruikers', label: 'Door' },
       ],
     },
+    { name: 'way', type: 'json', label: 'Weg van de brief' },
     scoresField('scores', 'Scores van de brief'),
     {
       name: 'sheet',

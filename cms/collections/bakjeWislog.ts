@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { staffAccess } from '../access/access.ts';
+import { noDoor } from '../access/noDoor.ts';
 import { dayField } from '../stressbakje/fields.ts';
 
 /**
@@ -14,6 +15,14 @@ export const bakjeWislog: CollectionConfig = {
   lockDocuments: false,
   defaultSort: '-on',
   fields: [
+    {
+      name: 'mark',
+      type: 'text',
+      label: 'Kenmerk van het wissen',
+      unique: true,
+      // Of use to the job alone (cms/stressbakje/jobs/wipe.ts): it keeps a wipe from being noted twice.
+      access: noDoor,
+    },
     dayField('on', 'Gewist op', { required: true }),
     { name: 'letters', type: 'number', label: 'Aantal brieven', required: true, min: 0 },
     { name: 'months', type: 'number', label: 'Bewaartermijn in maanden', required: true },

@@ -1,18 +1,16 @@
 import type { CollectionConfig, Field } from 'payload';
 import { staffAccess } from '../access/access.ts';
+import { noDoor } from '../access/noDoor.ts';
 
-/** No door leads to it; cms/jobs/runner.ts reads and writes it, at the database. */
-const nobody = { create: () => false, read: () => false, update: () => false };
-
-const text = (name: string, label: string): Field => ({
+const text = (name: string, label: string, required = true): Field => ({
   name,
   type: 'text',
   label,
-  required: true,
-  access: nobody,
+  required,
+  access: noDoor,
 });
 
-/** Which CMS process runs the jobs: one row. */
+/** Which CMS process runs the jobs, and on what day they last looked at the calendar: one row, of cms/jobs/seat.ts. */
 export const taakuitvoerder: CollectionConfig = {
   slug: 'taakuitvoerder',
   labels: { singular: 'Taakuitvoerder', plural: 'Taakuitvoerders' },
@@ -20,10 +18,12 @@ export const taakuitvoerder: CollectionConfig = {
   admin: { hidden: true, group: 'Beheer' },
   lockDocuments: false,
   fields: [
-    { name: 'name', type: 'text', label: 'Naam', required: true, unique: true, access: nobody },
+    { name: 'name', type: 'text', label: 'Naam', required: true, unique: true, access: noDoor },
     text('holder', 'Wie'),
     text('place', 'Machine'),
     text('process', 'Proces'),
-    { name: 'beat', type: 'number', label: 'Teken van leven', required: true, access: nobody },
+    { name: 'beat', type: 'number', label: 'Teken van leven', required: true, access: noDoor },
+    text('wipesSeenOn', 'Dag waarop het wissen het laatst aan de beurt was', false),
+    text('wipesHeldOn', 'Dag waarop het wissen is uitgesteld', false),
   ],
 };

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionConfig } from 'payload';
-import { wasFolded } from '../foldVersions.ts';
+import { wasFolded } from '../database/foldVersions.ts';
 import { latestOf } from '../letters/workflow/latest.ts';
 
 const MAX_VERSIONS = 50;

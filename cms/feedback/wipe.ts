@@ -1,10 +1,12 @@
 import type { Payload, TaskConfig } from 'payload';
+import { mayWipe } from '../jobs/calendar.ts';
 import { addMonths, type Day, today } from '../stressbakje/rules/days.ts';
 import { FEEDBACK_MONTHS, FEEDBACK_QUEUE, FEEDBACK_WIPE_TASK } from './names.ts';
 
 /**
  * Wipes the answers of visitors that are older than the organisation's term. They hold nothing of a person; a term
  * is kept all the same, because the privacy page promises one.
+ * Done twice at the same time it comes to the same.
  * @returns how many were wiped
  */
 export async function wipeOldFeedback(payload: Payload, now: Day = today()): Promise<number> {
@@ -24,7 +26,7 @@ export const wipeFeedbackTask: TaskConfig = {
   retries: 2,
   schedule: [{ cron: '30 3 * * *', queue: FEEDBACK_QUEUE }],
   handler: async ({ req }) => {
-    await wipeOldFeedback(req.payload);
+    if (await mayWipe(req.payload)) await wipeOldFeedback(req.payload);
     return { output: {} };
   },
 };

@@ -1,21 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Payload, Where } from 'payload';
+import type { Payload } from 'payload';
 import { isGone, markOf, type ProcessMark } from './processMark.ts';
+import { type Seat, seatOf, sit } from './seat.ts';
 
-const SLUG = 'taakuitvoerder';
-/** There is one seat; its name is what makes it one. */
-const NAME = 'taken';
 const BEAT_MS = 5_000;
 /** So long without a sign of life, and the process in the seat is taken for gone. */
 const LAPSE_MS = 30_000;
 /** Payload plans what recurs by the minute. */
 const PLAN_EVERY_MS = 60_000;
-
-interface Seat extends ProcessMark {
-  id: string;
-  holder: string;
-  beat: number;
-}
 
 export interface Terms {
   beatMs?: number;
@@ -28,6 +20,8 @@ export interface Terms {
 export interface Runner {
   /** Whether this process is the one that runs jobs, at this moment. */
   isRunner(): boolean;
+  /** The turn it believes to have; only the database knows whether that is still so (`seatOf`). */
+  turn(): string | undefined;
   /** Stops wanting to be it. The seat stays in its name, as when it is killed. */
   stop(): void;
 }
@@ -37,13 +31,14 @@ export interface Runner {
  * others look. They take the seat when its process is gone (seen at once from the same machine, so that a CMS that was
  * killed and started again goes on within seconds) or when the count stood still for `lapseMs`. Time is measured by each
  * on its own stopwatch, never by comparing clocks, and one that cannot show that it lives stops earlier than the others
- * would take its seat. A job that runs at that moment is not broken off: one of a process that hung for that long may
- * be done twice.
+ * would take its seat. A job that runs at that moment is not broken off, so one of a process that hung for that long is
+ * begun again beside it: each job can bear that (docs/reliability.md), by asking whether it is still its turn
+ * (`turnHere` in cms/jobs/here.ts) or because doing it twice comes to the same.
  * @returns after the first look, so that a process alone has the seat
  */
 export async function wantToRun(payload: Payload, terms: Terms): Promise<Runner> {
   const { beatMs = BEAT_MS, lapseMs = LAPSE_MS, mark = markOf(), onTaken } = terms;
-  const me = randomUUID();
+  let me = randomUUID();
   let seen = { sign: '', since: 0 };
   /** When this process last showed that it lives; undefined while it has not the seat, or is not ready yet. */
   let shownAt: number | undefined;
@@ -53,6 +48,13 @@ export async function wantToRun(payload: Payload, terms: Terms): Promise<Runner>
   let failing = false;
 
   const isRunner = () => !stopped && shownAt !== undefined && performance.now() - shownAt < lapseMs / 2;
+
+  /** Somebody else sat down since: its own turn is over, and what it does next would be a new one. */
+  const loseTurn = () => {
+    if (shownAt !== undefined) payload.logger.warn({ msg: 'Jobs: another process took them over' });
+    shownAt = undefined;
+    me = randomUUID();
+  };
 
   /** Whether whoever is in the seat gives no sign of life any more. */
   const isLeft = (seat: Seat): boolean => {
@@ -64,11 +66,9 @@ export async function wantToRun(payload: Payload, terms: Terms): Promise<Runner>
   const look = async () => {
     const now = performance.now();
     const seat = await seatOf(payload);
-    const mine = seat?.holder === me;
-    if (seat && !mine && !isLeft(seat)) {
-      if (shownAt !== undefined) payload.logger.warn({ msg: 'Jobs: another process runs them from now on' });
-      shownAt = undefined;
-      return;
+    if (seat && seat.holder !== me) {
+      loseTurn();
+      if (!isLeft(seat)) return;
     }
     if (!(await sit(payload, seat, { ...mark, holder: me, beat: (seat?.beat ?? 0) + 1 }))) return;
     if (shownAt === undefined) {
@@ -95,32 +95,10 @@ export async function wantToRun(payload: Payload, terms: Terms): Promise<Runner>
   await round();
   return {
     isRunner,
+    turn: () => (shownAt === undefined ? undefined : me),
     stop: () => {
       stopped = true;
       clearTimeout(next);
     },
   };
-}
-
-const seatOf = (payload: Payload) =>
-  payload.db.findOne<Seat>({ collection: SLUG, where: { name: { equals: NAME } } });
-
-/** Sits down, or stays: in a free seat, or in that of whoever was last seen in it. @returns false when another was first */
-async function sit(payload: Payload, was: Seat | null, next: Omit<Seat, 'id'>): Promise<boolean> {
-  const updatedAt = new Date().toISOString();
-  if (was) {
-    const { holder, beat } = was;
-    const where: Where = {
-      and: [{ name: { equals: NAME } }, { holder: { equals: holder } }, { beat: { equals: beat } }],
-    };
-    // One statement of the database on either engine, because all of it stands in one row.
-    return Boolean(await payload.db.updateOne({ collection: SLUG, where, data: { ...next, updatedAt } }));
-  }
-  try {
-    await payload.db.create({ collection: SLUG, data: { ...next, name: NAME } });
-    return true;
-  } catch (error) {
-    if (await seatOf(payload)) return false;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest, TaskConfig } from 'payload';
+import { turnHere } from '../jobs/here.ts';
 import { metrics } from '../metrics/metrics.ts';
 import { buildSite } from './buildSite.ts';
 import { BUILD_QUEUE, BUILD_TASK } from './names.ts';
@@ -17,7 +18,8 @@ async function report(req: PayloadRequest, status: PublicatieStatus): Promise<vo
 }
 
 /**
- * One site build. A failing build is an outcome that editors are told, not an error to try again: the next
+ * One site build. Made twice at the same time, the two follow each other, and an older one never comes in the place of
+ * a newer (site/publish/publish.ts). A failing build is an outcome that editors are told, not an error to try again: the next
  * publish queues the next build.
  */
 export const siteBuildTask: TaskConfig = {
@@ -26,6 +28,7 @@ export const siteBuildTask: TaskConfig = {
   concurrency: { key: () => BUILD_QUEUE, exclusive: true, supersedes: true },
   retries: 0,
   handler: async ({ req }) => {
+    const isOurTurn = turnHere(req.payload);
     await report(req, {
       state: 'bezig',
       message: null,
@@ -38,6 +41,8 @@ export const siteBuildTask: TaskConfig = {
       { outcome: outcome.ok ? 'gelukt' : 'mislukt' },
       (performance.now() - started) / 1000,
     );
+    // Of a build that another process made again beside this one, that process tells how it went.
+    if (!(await isOurTurn())) return { output: {} };
     const finishedAt = new Date().toISOString();
     if (outcome.ok) {
       req.payload.logger.info({ msg: 'Site build', buildId: outcome.buildId, seconds: outcome.steps });

@@ -43,3 +43,20 @@ export function distinct(words: readonly string[], actual: string): string[] {
   const own = actual.toLowerCase();
   return [...new Set(words)].filter((word) => word !== '' && word.toLowerCase() !== own);
 }
+
+/** Why a word is marked, with what to write instead. */
+export const reasonFor = (actual: string, alternatives: readonly string[]) =>
+  alternatives.length === 0
+    ? `‘${actual}’ is een moeilijk woord.`
+    : `‘${actual}’ is een moeilijk of ambtelijk woord. Eenvoudiger is: ${naming(alternatives)}.`;
+
+/** A difficult word at a place in a block, with what to write instead. */
+export function difficult(
+  start: number,
+  end: number,
+  actual: string,
+  options: readonly string[],
+): LexiconFinding {
+  const expected = distinct(options, actual).map((option) => likeActual(actual, option));
+  return { ruleId: 'difficult-word', start, end, expected, reason: reasonFor(actual, expected) };
+}

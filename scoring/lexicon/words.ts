@@ -9,24 +9,13 @@ import {
   infinitiveOrder,
   MODALS,
 } from './clause.ts';
-import { splitCompound } from './compounds.ts';
-import { distinct, type LexiconFinding, likeActual, naming } from './finding.ts';
-import { exactRank } from './frequency.ts';
+import { difficultPart } from './difficult-part.ts';
+import { difficult, type LexiconFinding, likeActual, reasonFor } from './finding.ts';
 import { inflectAdjective } from './morphology/adjective.ts';
 import { plural } from './morphology/noun.ts';
 import { renderVerb, type VerbOrder } from './morphology/verb-phrase.ts';
 import { senseOf } from './senses.ts';
 import { type Entry, type SplitHit, type WordHit, type WordTable, wordTable } from './table.ts';
-
-const reasonFor = (actual: string, alternatives: readonly string[]) =>
-  alternatives.length === 0
-    ? `‘${actual}’ is een moeilijk woord.`
-    : `‘${actual}’ is een moeilijk of ambtelijk woord. Eenvoudiger is: ${naming(alternatives)}.`;
-
-function finding(start: number, end: number, actual: string, options: readonly string[]): LexiconFinding {
-  const expected = distinct(options, actual).map((option) => likeActual(actual, option));
-  return { ruleId: 'difficult-word', start, end, expected, reason: reasonFor(actual, expected) };
-}
 
 /**
  * The difficult word at a place in a sentence, if there is one.
@@ -48,7 +37,7 @@ function lookedUp(table: WordTable, tokens: readonly Token[], lower: string): Le
   const entries = (table.words.get(lower) ?? []).flatMap((hit) => hit.entry.alternatives.map(unmarked));
   const options = [...(known?.expected ?? []), ...senses, ...entries];
   if (options.length === 0) return known;
-  const all = finding(
+  const all = difficult(
     token.start,
     token.end,
     token.text,
@@ -67,14 +56,13 @@ function reading(
   const token = tokens[at] as Token;
   const sense = senseOf(table, tokens, at);
   if (sense !== undefined) {
-    return sense.length === 0 ? undefined : finding(token.start, token.end, token.text, sense);
+    return sense.length === 0 ? undefined : difficult(token.start, token.end, token.text, sense);
   }
   const apart = splitInfinitive(table, tokens, at) ?? splitFinite(table, text, tokens, at);
   if (apart !== undefined) return apart;
   const hit = choose(table.words.get(lower), tokens, at);
   if (hit !== undefined) return withTier(single(hit, tokens, at, token), hit.entry);
-  if (lower.length < MIN_COMPOUND || exactRank(lower) !== undefined) return undefined;
-  return compound(table, token, lower) ?? compoundFront(table, token, lower);
+  return difficultPart(table, token, lower);
 }
 
 function withTier(found: LexiconFinding | undefined, entry: Entry): LexiconFinding | undefined {
@@ -87,8 +75,7 @@ export function mayBeDifficult(token: Token): boolean {
   const lower = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
   if (table.words.has(lower) || table.senses.has(token.lower)) return true;
   if (table.split.has(token.lower) || table.particles.has(token.lower)) return true;
-  if (lower.length < MIN_COMPOUND || exactRank(lower) !== undefined) return false;
-  return (compound(table, token, lower) ?? compoundFront(table, token, lower)) !== undefined;
+  return difficultPart(table, token, lower) !== undefined;
 }
 
 /** Which of the readings of a form fits best here. */
@@ -138,7 +125,7 @@ function single(
   const { alternatives } = hit.entry;
   switch (hit.wordClass) {
     case 'noun':
-      return finding(
+      return difficult(
         token.start,
         token.end,
         token.text,
@@ -148,12 +135,12 @@ function single(
       const fitted = alternatives
         .map((option) => inflectAdjective(option, hit.cell))
         .filter((option) => option !== undefined);
-      return finding(token.start, token.end, token.text, fitted.length > 0 ? fitted : alternatives);
+      return difficult(token.start, token.end, token.text, fitted.length > 0 ? fitted : alternatives);
     }
     case 'verb':
       return verb(hit.entry, hit.cell, tokens, at, token);
     default:
-      return finding(token.start, token.end, token.text, alternatives);
+      return difficult(token.start, token.end, token.text, alternatives);
   }
 }
 
@@ -172,7 +159,7 @@ function verb(
     const te = tokens[at - 1];
     if (te !== undefined && rendered[0]?.split === true) {
       const actual = `${te.text} ${token.text}`;
-      return finding(
+      return difficult(
         te.start,
         token.end,
         actual,
@@ -182,7 +169,7 @@ function verb(
     const whole = rendered
       .filter((option) => !option.split)
       .map((option) => option.text.replace(/^te /u, ''));
-    return finding(token.start, token.end, token.text, whole);
+    return difficult(token.start, token.end, token.text, whole);
   }
   // What can be put in without tearing a clause apart comes first.
   const ordered = [
@@ -190,7 +177,7 @@ function verb(
     ...rendered.filter((option) => option.split),
   ];
   const texts = ordered.map((option) => option.text);
-  return finding(
+  return difficult(
     token.start,
     token.end,
     token.text,
@@ -210,7 +197,7 @@ function splitInfinitive(table: WordTable, tokens: readonly Token[], at: number)
     ?.find((option) => option.cell === 'inf' && option.particle === first.lower);
   if (hit === undefined) return undefined;
   const options = hit.entry.alternatives.map((option) => renderVerb(option, 'inf', 'te')?.text ?? '');
-  return withTier(finding(first.start, last.end, `${first.text} te ${last.text}`, options), hit.entry);
+  return withTier(difficult(first.start, last.end, `${first.text} te ${last.text}`, options), hit.entry);
 }
 
 const MAX_APART = 12;
@@ -263,55 +250,5 @@ function apartFinding(
   const options = hit.entry.alternatives.map(
     (option) => renderVerb(option, hit.cell, 'main', middle, true)?.text ?? '',
   );
-  return finding(first.start, last.end, actual, options);
-}
-
-const MIN_COMPOUND = 10;
-const MIN_TAIL = 6;
-const MIN_REST = 4;
-
-/** A compound that ends in a difficult noun: beleidsimplementatie. */
-function compound(table: WordTable, token: Token, lower: string): LexiconFinding | undefined {
-  for (let at = 3; at <= lower.length - MIN_TAIL; at++) {
-    const hit = table.words
-      .get(lower.slice(at))
-      ?.find((option) => option.wordClass === 'noun' && !option.entry.mild);
-    if (hit === undefined || exactRank(hit.entry.lemma) !== undefined) continue;
-    const front = lower.slice(0, at).replace(/-$/u, '');
-    if (!isFront(front) && !(front.endsWith('s') && isFront(front.slice(0, -1)))) continue;
-    const tails = hit.entry.alternatives.map((option) => (hit.cell === 'plural' ? plural(option) : option));
-    const glued = tails.filter((tail) => !tail.includes(' ')).map((tail) => token.text.slice(0, at) + tail);
-    const found = finding(token.start, token.end, token.text, [...glued.slice(0, 2), ...tails]);
-    const tail = lower.slice(at);
-    return {
-      ...found,
-      reason: `‘${tail}’ in ‘${token.text}’ is een moeilijk woord. Eenvoudiger is: ${naming(tails)}.`,
-    };
-  }
-  return undefined;
-}
-
-const MIN_FRONT = 8;
-/** Longer ones are named for their length; see long-words.ts. */
-const MAX_COMPOUND = 20;
-
-/** A compound that begins with a difficult noun: implementatieplan. What to write instead depends on the rest. */
-function compoundFront(table: WordTable, token: Token, lower: string): LexiconFinding | undefined {
-  if (lower.length > MAX_COMPOUND) return undefined;
-  for (let at = lower.length - MIN_REST; at >= MIN_FRONT; at--) {
-    const hit = table.words
-      .get(lower.slice(0, at))
-      ?.find((option) => option.wordClass === 'noun' && !option.entry.mild);
-    if (hit === undefined || exactRank(hit.entry.lemma) !== undefined) continue;
-    const rest = lower.slice(at).replace(/^-/u, '');
-    if (!isFront(rest) && !(rest.startsWith('s') && isFront(rest.slice(1)))) continue;
-    const reason = `‘${lower.slice(0, at)}’ in ‘${token.text}’ is een moeilijk woord. Eenvoudiger is: ${naming(hit.entry.alternatives)}.`;
-    return { ruleId: 'difficult-word', start: token.start, end: token.end, expected: [], reason };
-  }
-  return undefined;
-}
-
-function isFront(front: string): boolean {
-  if (front.length < 3) return false;
-  return exactRank(front) !== undefined || wordTable().words.has(front) || splitCompound(front) !== undefined;
+  return difficult(first.start, last.end, actual, options);
 }

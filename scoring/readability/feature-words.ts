@@ -1,5 +1,5 @@
 /** Small words that count for a feature of the model, each list with the feature it counts for. */
-import type { FeatureId } from './features.ts';
+import type { FeatureId } from './feature-specs.ts';
 
 const lists: readonly (readonly [FeatureId, string])[] = [
   ['van', 'van'],

@@ -4,7 +4,7 @@
  */
 
 import { type SentenceCause, type SentenceScore, sentenceCauses } from '../types.ts';
-import { featureSpecs } from './features.ts';
+import { featureSpecs } from './feature-specs.ts';
 import { calibration, ordinary, weights } from './weights.ts';
 
 const vectorWeights = Float64Array.from(featureSpecs, ({ id }) => weights[id] ?? 0);

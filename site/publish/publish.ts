@@ -11,6 +11,7 @@ import {
   newBuildId,
   prune,
   publicDir,
+  readBuildInfo,
   switchTo,
   writeBuildInfo,
 } from './builds.ts';
@@ -37,8 +38,8 @@ const REQUIRED = ['index.html', '404.html', 'sitemap.xml'];
 
 /**
  * Builds the site beside the one on air and switches to it when it is whole. When anything fails, the half
- * build goes away and the old site stays.
- * @returns what was put on air
+ * build goes away and the old site stays. When a newer one came on air meanwhile, that one stays.
+ * @returns what is on air
  * @throws BuildFailure, or a system error; causeFromError makes a sentence of either
  */
 export async function publish(options: PublishOptions): Promise<BuildInfo> {
@@ -75,6 +76,13 @@ export async function publish(options: PublishOptions): Promise<BuildInfo> {
       contents: contentsOf(dir),
     };
     writeBuildInfo(siteDir, info);
+    // The lock of a program that hung, or of one on a machine that was paused, may have been taken over.
+    const onAir = currentBuild(siteDir);
+    const newer = onAir && onAir > id ? readBuildInfo(siteDir, onAir) : undefined;
+    if (newer) {
+      rmSync(buildDir(siteDir, id), { recursive: true, force: true });
+      return newer;
+    }
     await step('omzetten naar de nieuwe versie', () => switchTo(siteDir, id));
     prune(siteDir);
     return info;

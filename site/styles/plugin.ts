@@ -35,6 +35,7 @@ const COMPONENTS = [
 const OWN = [
   'base',
   'frame',
+  'footer',
   'text',
   'home',
   'help',

@@ -11,7 +11,7 @@ import retextDutch from 'retext-dutch';
 import retextReadability from 'retext-readability';
 import { VFile } from 'vfile';
 import { documentFromText, type LetterReport, scoreLetter } from '../../scoring/index.ts';
-import { featureSpecs } from '../../scoring/readability/features.ts';
+import { featureSpecs } from '../../scoring/readability/feature-specs.ts';
 import {
   leaveOneDocumentOut,
   type Sample,

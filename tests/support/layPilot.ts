@@ -42,7 +42,7 @@ export async function layPilot(
         letterDate: steps[0]?.on ?? '',
         term: 'bezwaar',
         state: steps.at(-1)?.state ?? 'klaargelegd',
-        steps: steps.map(({ state, on }) => ({ state, at: `${on}T10:00:00.000Z` })),
+        way: steps.map(({ state, on }) => ({ state, at: `${on}T10:00:00.000Z` })),
       },
     });
   }

@@ -4,12 +4,19 @@ export interface MailSink {
   port: number;
   /** The raw messages received so far. */
   messages: string[];
+  /** Called with each message before the sender hears that it was taken. */
+  onMessage?: (message: string) => void;
   close(): Promise<void>;
 }
 
 /** A mail server on 127.0.0.1 that takes everything and keeps it: enough SMTP (RFC 5321) for one client. */
 export async function startMailSink(): Promise<MailSink> {
   const messages: string[] = [];
+  const sink: MailSink = {
+    port: 0,
+    messages,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
   const server = createServer((socket) => {
     let buffer = '';
     let inData = false;
@@ -25,6 +32,7 @@ export async function startMailSink(): Promise<MailSink> {
         buffer = buffer.slice(end + (inData ? 5 : 2));
         if (inData) {
           messages.push(part);
+          sink.onMessage?.(part);
           inData = false;
           answer('250 taken');
         } else if (/^DATA/i.test(part)) {
@@ -39,9 +47,6 @@ export async function startMailSink(): Promise<MailSink> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
-  return {
-    port: typeof address === 'object' && address ? address.port : 0,
-    messages,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
+  if (typeof address === 'object' && address) sink.port = address.port;
+  return sink;
 }

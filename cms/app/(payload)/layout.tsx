@@ -17,6 +17,8 @@ import './letter-bars.css';
 import './letter-workflow.css';
 import './letter-import.css';
 import './stressbakje.css';
+import './stressbakje-forms.css';
+import './stressbakje-print.css';
 import './letter-table.css';
 import './letter-overview.css';
 import './koppelingen.css';

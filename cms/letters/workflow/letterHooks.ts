@@ -4,19 +4,22 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload';
-import { mayFold, mayNotFold, wasFolded } from '../../foldVersions.ts';
+import { mayFold, mayNotFold, wasFolded } from '../../database/foldVersions.ts';
 import type { LetterState } from '../letterStates.ts';
 import { refuseOldBasis } from './basis.ts';
 import { recordEvent } from './events.ts';
 import { hasText, type LetterScores, type ScoredLetter, scoresOfLetter } from './letterScores.ts';
-import { changedFields } from './sameLetter.ts';
-import { lapseApprovals, verdictMap, verdictsOf } from './verdicts.ts';
+import { type ChangedField, changedFields } from './sameLetter.ts';
+import { isApproved, lapseApprovals } from './verdicts.ts';
 
 /** In a request's context: this save is a step of the workflow itself, which sets the state. */
 export const WORKFLOW_STEP = 'letterWorkflowStep';
 
 /** In a request's context: this save puts an old version back. */
 const RESTORES = 'letterRestores';
+
+/** In a request's context: which fields the saves of this request change. */
+const CHANGES = 'letterChanges';
 
 interface Letter extends ScoredLetter {
   id?: string;
@@ -62,7 +65,9 @@ export const keepWorkflow: CollectionBeforeChangeHook = async ({
     original: await withOriginal(req, before, after),
     scores: await scoresOfLetter(req, after),
   });
-  if (changedFields(before, change).length > 0 && (await losesApproval(req, before))) {
+  const changed = changedFields(before, change);
+  changesOf(req).set(String(before.id), changed);
+  if (changed.length > 0 && (await losesApproval(req, before))) {
     change.state = 'concept';
     change.belowFloorReason = null;
   } else if (req.user && change._status !== 'published' && !req.context[RESTORES]) {
@@ -88,7 +93,7 @@ export const recordChange: CollectionAfterChangeHook = async ({
   }
   const restored = req.context[RESTORES] === true;
   if (restored) await recordEvent(req, { letter, what: 'Eerdere versie teruggezet', scores });
-  const changed = changedFields(previousDoc as Letter, doc as Letter);
+  const changed = changesOf(req).get(letter) ?? [];
   if (changed.length === 0) return doc;
   const lapsed = await lapseApprovals(req, letter);
   const taken = previousDoc.state !== doc.state;
@@ -104,6 +109,14 @@ export const recordChange: CollectionAfterChangeHook = async ({
   }
   return doc;
 };
+
+/** What the saves of this request change, by letter: worked out before the save, written down after it. */
+function changesOf(req: PayloadRequest): Map<string, ChangedField[]> {
+  const known = req.context[CHANGES] as Map<string, ChangedField[]> | undefined;
+  const changes = known ?? new Map<string, ChangedField[]>();
+  req.context[CHANGES] = changes;
+  return changes;
+}
 
 const FIELD_WORDS = {
   subject: 'het onderwerp',
@@ -139,16 +152,17 @@ async function savedJustNow(req: PayloadRequest, letter: string): Promise<boolea
 /** What seldom changes while somebody writes, as far as it did not: it need not be written again. */
 function unchangedParts(before: Letter, change: Letter): string[] {
   const plain = (value: unknown) => JSON.stringify(value ?? []);
-  return (['fields', 'original'] as const).filter(
-    (part) => plain(before[part]) === plain(change[part] ?? before[part]),
-  );
+  return (['fields', 'original'] as const).filter((part) => {
+    const after = change[part] ?? before[part];
+    return after === before[part] || plain(before[part]) === plain(after);
+  });
 }
 
 /** A letter in review loses its approvals only when somebody gave one; who was asked may go on reading. */
 async function losesApproval(req: PayloadRequest, before: Letter): Promise<boolean> {
   if (APPROVED.includes(before.state)) return true;
   if (before.state !== 'in-review') return false;
-  return Object.values(verdictMap(await verdictsOf(req, String(before.id)))).includes('akkoord');
+  return isApproved(req, String(before.id));
 }
 
 /** A new letter is a concept, whatever it was copied from, and its first words are its original. */

@@ -8,11 +8,13 @@ type Node = Record<string, unknown>;
 /** The fields whose change takes an approval back. */
 export const APPROVED_FIELDS = ['subject', 'kind', 'front', 'back', 'callFirst'] as const;
 
+export type ChangedField = (typeof APPROVED_FIELDS)[number];
+
 /**
  * Which approved fields differ between what was stored and what is saved now.
  * @param change  may be a part of the letter: a field that is not in it stays as it was
  */
-export function changedFields(before: Node, change: Node): (typeof APPROVED_FIELDS)[number][] {
+export function changedFields(before: Node, change: Node): ChangedField[] {
   return APPROVED_FIELDS.filter((field) => {
     if (!(field in change) || change[field] === undefined) return false;
     if (field === 'front' || field === 'back') return !sameText(before[field], change[field]);

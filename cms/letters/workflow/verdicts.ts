@@ -19,8 +19,19 @@ export function verdictMap(verdicts: readonly Beoordelingen[]): Verdicts {
   return Object.fromEntries(verdicts.map(({ seat, verdict }) => [seat, verdict]));
 }
 
+/** Whether somebody approved the letter as it is. At every save: past Payload's operations, which cost more. */
+export async function isApproved(req: PayloadRequest, letter: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'beoordelingen',
+    where: { and: [{ letter: { equals: letter } }, { verdict: { equals: 'akkoord' } }] },
+    req,
+  });
+  return totalDocs > 0;
+}
+
 /** Every approval given so far lapses; who was asked and has not answered stays asked. @returns how many lapsed */
 export async function lapseApprovals(req: PayloadRequest, letter: string): Promise<number> {
+  if (!(await isApproved(req, letter))) return 0;
   const given = (await verdictsOf(req, letter)).filter(({ verdict }) => verdict === 'akkoord');
   for (const { id } of given) {
     await req.payload.update({

@@ -16,6 +16,7 @@ import * as migration_20261122_081737_load_0817 from './20261122_081737_load_081
 import * as migration_20261122_103457_login_1034 from './20261122_103457_login_1034.ts';
 import * as migration_20261122_104748_headers_1047 from './20261122_104748_headers_1047.ts';
 import * as migration_20261122_141242_guard_1412 from './20261122_141242_guard_1412.ts';
+import * as migration_20261122_141430_rooms_1414 from './20261122_141430_rooms_1414.ts';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261122_141242_guard_1412.up,
     down: migration_20261122_141242_guard_1412.down,
-    name: '20261122_141242_guard_1412'
+    name: '20261122_141242_guard_1412',
+  },
+  {
+    up: migration_20261122_141430_rooms_1414.up,
+    down: migration_20261122_141430_rooms_1414.down,
+    name: '20261122_141430_rooms_1414'
   },
 ];

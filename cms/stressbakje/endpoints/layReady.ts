@@ -5,6 +5,7 @@ import { mayDo } from '../../access/matrix.ts';
 import { refusal } from '../../access/refusal.ts';
 import { LETTER_KIND_OPTIONS } from '../../letters/letterKinds.ts';
 import { documentOfLetter, scoresOf } from '../../letters/workflow/letterScores.ts';
+import { wayWith } from '../hooks/stepsOfWay.ts';
 import { knownWords } from '../known.ts';
 import { findPersonalData } from '../personalData/noPersonalData.ts';
 import { addDays, type Day, dayInWords, isDay, today } from '../rules/days.ts';
@@ -134,7 +135,14 @@ export const layReadyEndpoint: Endpoint = {
         termDay,
         lastSafeDay: lastDay,
         state: 'klaargelegd',
-        steps: [{ state: 'klaargelegd', at: new Date().toISOString(), by: req.user?.id as string }],
+        way: wayWith(
+          {},
+          {
+            state: 'klaargelegd',
+            at: new Date().toISOString(),
+            by: req.user?.id as string,
+          },
+        ),
         ...(document && { scores: scoresOf(document) }),
         sheet: makeSheet({
           document,

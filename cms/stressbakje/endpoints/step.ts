@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload';
 import { refusal } from '../../access/refusal.ts';
+import { wayWith } from '../hooks/stepsOfWay.ts';
 import { BAKJE_STATES, nextStep, stateLabel, stepBetween } from '../rules/steps.ts';
 import { bodyOf, ownLetter } from './answers.ts';
 
@@ -30,22 +31,18 @@ export const stepEndpoint: Endpoint = {
       throw refusal('Deze stap zet de begeleider.', 403);
     }
     const at = new Date().toISOString();
-    // The state alone, straight at the database: one statement on either engine. Of two who press at the same moment,
-    // also in two processes, only one finds the letter in the state it left.
+    // The state with who and when, straight at the database: one statement on either engine. Of two who press at the
+    // same moment, also in two processes, only one finds the letter in the state it left.
     const taken = await req.payload.db.updateOne({
       collection: 'bakje-brieven',
       where: { and: [{ id: { equals: letter.id } }, { state: { equals: letter.state } }] },
-      data: { state: to, updatedAt: at },
+      data: {
+        state: to,
+        way: wayWith(letter, { state: to, at, by: req.user?.id as string }),
+        updatedAt: at,
+      },
     });
     if (!taken) throw refusal('Iemand anders zette deze stap net. Ververs het scherm.', 409);
-    await req.payload.update({
-      collection: 'bakje-brieven',
-      id: letter.id,
-      data: { steps: [...(letter.steps ?? []), { state: to, at, by: req.user?.id as string }] },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    });
     return Response.json({ state: to });
   },
 };

@@ -1,4 +1,5 @@
 import type { Payload, TaskConfig } from 'payload';
+import { turnHere } from '../../jobs/here.ts';
 import { canSendMail } from '../../mail.ts';
 import { idOf } from '../access.ts';
 import { addDays, type Day, today } from '../rules/days.ts';
@@ -15,9 +16,14 @@ const textWith = (url: string) =>
 /**
  * Mails each begeleider who has a letter that waits too long or whose term is near; one mail a person, and no word
  * of what it is about: a mail passes many eyes.
+ * @param isOurTurn  asked before each mail: a mail cannot be taken back
  * @returns how many people were mailed
  */
-export async function remindBegeleiders(payload: Payload, now: Day = today()): Promise<number> {
+export async function remindBegeleiders(
+  payload: Payload,
+  now: Day = today(),
+  isOurTurn: () => Promise<boolean> = async () => true,
+): Promise<number> {
   const { docs: letters } = await payload.find({
     collection: 'bakje-brieven',
     where: { state: { not_equals: 'afgerond' } },
@@ -46,6 +52,7 @@ export async function remindBegeleiders(payload: Payload, now: Day = today()): P
   for (const [id, theirs] of byPerson) {
     const person = await payload.findByID({ collection: 'gebruikers', id, depth: 0, disableErrors: true });
     if (!person?.roles?.includes('begeleider')) continue;
+    if (!(await isOurTurn())) break;
     const url = `${payload.config.serverURL}${payload.config.routes.admin}/stressbakje`;
     await payload.sendEmail({ to: person.email, subject: SUBJECT, text: textWith(url) });
     mailed += 1;
@@ -61,14 +68,17 @@ export async function remindBegeleiders(payload: Payload, now: Day = today()): P
   return mailed;
 }
 
-/** Every morning, when there is a mail server; the screen shows the same without one. */
+/**
+ * Every morning, when there is a mail server; the screen shows the same without one. Of a process that hung and was
+ * taken over, one mail may come twice: the one that it was handing over at that moment.
+ */
 export const remindTask: TaskConfig = {
   slug: REMIND_TASK,
   label: 'Stressbakje: begeleiders herinneren',
   retries: 1,
   schedule: [{ cron: '0 7 * * *', queue: BAKJE_QUEUE }],
   handler: async ({ req }) => {
-    if (canSendMail) await remindBegeleiders(req.payload);
+    if (canSendMail) await remindBegeleiders(req.payload, today(), turnHere(req.payload));
     return { output: {} };
   },
 };

@@ -1,5 +1,5 @@
 /** How well the model tells pairs of documents it has not seen: each document is left out once. */
-import { featureSpecs } from '../features.ts';
+import { featureSpecs } from '../feature-specs.ts';
 import { textLoad } from '../model.ts';
 import { meanVector, type Pair, type TextVectors, vectorsOf } from './pairs.ts';
 import { solve } from './solver.ts';

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ReadabilityLevel, SentenceCause } from '../../types.ts';
-import { featureSpecs } from '../features.ts';
+import { featureSpecs } from '../feature-specs.ts';
 import { anchors, targetScore } from './anchors.ts';
 import {
   leaveOneDocumentOut,

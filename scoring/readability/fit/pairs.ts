@@ -1,7 +1,8 @@
 /** Reads aligned pairs (`document,complex,simple`, CSV with quotes) and turns each side in a feature vector. */
 import { checkBlock } from '../../engine.ts';
 import { documentFromText } from '../../text.ts';
-import { featureCount, sentenceFeatures } from '../features.ts';
+import { featureCount } from '../feature-specs.ts';
+import { sentenceFeatures } from '../features.ts';
 import { sentenceWeight, withFindings } from '../sentence-view.ts';
 
 export interface Pair {

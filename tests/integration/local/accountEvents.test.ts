@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { codeAt } from '../../../cms/access/secondFactor/codes.ts';
 import { safeArguments } from '../../../cms/log/logger.ts';
-import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
-import { type MailSink, startMailSink } from '../../support/mailSink.ts';
+import { engineOfThisRun, type TestDatabase } from '../../support/database.ts';
+import { openDatabaseWithMail } from '../../support/databaseWithMail.ts';
 import { sample } from '../../support/matrix.ts';
 import { newDoor, password, person } from '../../support/person.ts';
 
 const fresh = 'zilver kompas 83 tuin';
 let database: TestDatabase;
-let sink: MailSink;
 /** Everything that was logged since the test began, as it goes to the log. */
 let lines: Record<string, unknown>[] = [];
 
@@ -18,9 +17,7 @@ const events = () => lines.filter(({ msg }) => msg === 'account').map(({ msg: _m
 const nextCode = (secret: string) => codeAt(secret, new Date(Date.now() + 30_000));
 
 beforeAll(async () => {
-  sink = await startMailSink();
-  process.env.SMTP_URL = `smtp://127.0.0.1:${sink.port}`;
-  database = await openDatabase(engineOfThisRun());
+  ({ database } = await openDatabaseWithMail(engineOfThisRun()));
   for (const level of ['info', 'warn', 'error'] as const) {
     const write = (...args: unknown[]) => {
       const [first] = safeArguments(args);
@@ -33,7 +30,6 @@ beforeAll(async () => {
 afterAll(async () => {
   vi.restoreAllMocks();
   await database.close();
-  await sink.close();
 });
 
 beforeEach(() => {

@@ -1,19 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Keys from '../../../cms/api/keys/checkKey.ts';
 import { hashOf, newKey } from '../../../cms/api/keys/key.ts';
-import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
-import { startMailSink } from '../../support/mailSink.ts';
+import { engineOfThisRun, type TestDatabase } from '../../support/database.ts';
+import { openDatabaseWithMail } from '../../support/databaseWithMail.ts';
+import type { MailSink } from '../../support/mailSink.ts';
 import { inDays } from '../../support/matrix.ts';
 
 let database: TestDatabase;
 let checkKey: typeof Keys.checkKey;
-let sink: Awaited<ReturnType<typeof startMailSink>>;
+let sink: MailSink;
 
 beforeAll(async () => {
-  sink = await startMailSink();
-  process.env.SMTP_URL = `smtp://127.0.0.1:${sink.port}`;
-  database = await openDatabase(engineOfThisRun());
-  // After SMTP_URL is set: the mail server is read from the environment when the module is first imported.
+  ({ database, sink } = await openDatabaseWithMail(engineOfThisRun()));
+  // Only now: the mail server is read from the environment when the module is first imported.
   ({ checkKey } = await import('../../../cms/api/keys/checkKey.ts'));
   await database.payload.create({
     collection: 'gebruikers',
@@ -26,10 +25,7 @@ beforeAll(async () => {
   });
 });
 
-afterAll(async () => {
-  await database.close();
-  await sink.close();
-});
+afterAll(() => database.close());
 
 const bearer = (key: string) => new Headers({ authorization: `Bearer ${key}` });
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { throttleLogin } from '../../../cms/access/loginThrottle.ts';
-import { learnTime, steadyNow } from '../../../cms/steadyTime.ts';
+import { learnTime, steadyNow } from '../../../cms/database/steadyTime.ts';
 import { openDatabase, type TestDatabase } from '../../support/database.ts';
 import { sample } from '../../support/matrix.ts';
 import { askHere, logInHere, sentences } from '../../support/restInProcess.ts';

@@ -1,6 +1,6 @@
 import type { Where } from 'payload';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { LONGEST, SOON } from '../../../cms/foldVersions.ts';
+import { LONGEST, SOON } from '../../../cms/database/foldVersions.ts';
 import { BASIS_PARAM } from '../../../cms/letters/workflow/basisParam.ts';
 import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import { richText } from '../../support/richText.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GIVEN_PASSWORD_DAYS } from '../../../cms/access/password/givenTerm.ts';
 import { codeAt } from '../../../cms/access/secondFactor/codes.ts';
-import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, type TestDatabase } from '../../support/database.ts';
+import { openDatabaseWithMail } from '../../support/databaseWithMail.ts';
 import { mayOpenScreens, OPEN_TO_HELD, openToHeld } from '../../support/heldDoors.ts';
-import { type MailSink, startMailSink } from '../../support/mailSink.ts';
 import { newDoor, type Person, password, person } from '../../support/person.ts';
 
 const given = 'zilver kompas 83 tuin';
@@ -13,7 +13,6 @@ const FIRST = 'Kies eerst een eigen wachtwoord';
 
 let database: TestDatabase;
 let beheerder: Person;
-let sink: MailSink;
 
 /** A colleague whom the beheerder adds, as a screen does. */
 async function newcomer(more: object = {}): Promise<Omit<Person, 'door'>> {
@@ -55,16 +54,11 @@ const reset = (token: string, word: string) =>
   newDoor(database).send('POST', '/gebruikers/reset-password', { token, password: word });
 
 beforeAll(async () => {
-  sink = await startMailSink();
-  process.env.SMTP_URL = `smtp://127.0.0.1:${sink.port}`;
-  database = await openDatabase(engineOfThisRun());
+  ({ database } = await openDatabaseWithMail(engineOfThisRun()));
   beheerder = await person(database, 'beheerder');
 });
 
-afterAll(async () => {
-  await database.close();
-  await sink.close();
-});
+afterAll(() => database.close());
 
 describe('a password that a beheerder chose for a colleague', () => {
   it('opens nothing but the choice of one’s own', async () => {

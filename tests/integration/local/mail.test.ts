@@ -1,21 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
-import { type MailSink, startMailSink } from '../../support/mailSink.ts';
+import { engineOfThisRun, type TestDatabase } from '../../support/database.ts';
+import { openDatabaseWithMail } from '../../support/databaseWithMail.ts';
+import type { MailSink } from '../../support/mailSink.ts';
 
 let sink: MailSink;
 let database: TestDatabase;
 
 beforeAll(async () => {
-  sink = await startMailSink();
-  process.env.SMTP_URL = `smtp://127.0.0.1:${sink.port}`;
   process.env.MAIL_FROM = 'luchtpost@voorbeeld.example';
-  database = await openDatabase(engineOfThisRun());
+  ({ database, sink } = await openDatabaseWithMail(engineOfThisRun()));
 });
 
-afterAll(async () => {
-  await database.close();
-  await sink.close();
-});
+afterAll(() => database.close());
 
 describe('a forgotten password, with a mail server', () => {
   it('brings a Dutch mail with a link that sets a new password once', async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, type TestDatabase } from '../../support/database.ts';
+import { openDatabaseWithMail } from '../../support/databaseWithMail.ts';
 import type { EndpointDoor } from '../../support/endpointDoor.ts';
-import { type MailSink, startMailSink } from '../../support/mailSink.ts';
+import type { MailSink } from '../../support/mailSink.ts';
 import { newDoor as doorOf, password, person } from '../../support/person.ts';
 
 const fresh = 'zilver kompas 83 tuin';
@@ -17,15 +18,10 @@ const opensWith = async (email: string, word: string) =>
   (await newDoor().logIn({ email, password: word })).status === 200;
 
 beforeAll(async () => {
-  sink = await startMailSink();
-  process.env.SMTP_URL = `smtp://127.0.0.1:${sink.port}`;
-  database = await openDatabase(engineOfThisRun());
+  ({ database, sink } = await openDatabaseWithMail(engineOfThisRun()));
 });
 
-afterAll(async () => {
-  await database.close();
-  await sink.close();
-});
+afterAll(() => database.close());
 
 beforeEach(() => {
   sink.messages.length = 0;

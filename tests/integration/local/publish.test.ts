@@ -130,6 +130,9 @@ describe('answers of visitors', () => {
     await database.payload.updateGlobal({ slug: 'organisatie', data: { feedbackMonths: 1 } });
     expect(await wipeOldFeedback(database.payload, '2026-07-01')).toBe(2);
     expect(await days()).toEqual(['2026-06-01']);
+    await answered('2024-01-01');
+    await Promise.all([1, 2].map(() => wipeOldFeedback(database.payload, '2026-07-01')));
+    expect(await days()).toEqual(['2026-06-01']);
   });
 
   it('have a term that is a whole number of months', async () => {

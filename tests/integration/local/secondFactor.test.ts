@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeAt } from '../../../cms/access/secondFactor/codes.ts';
-import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
+import { engineOfThisRun, type TestDatabase } from '../../support/database.ts';
+import { openDatabaseWithMail } from '../../support/databaseWithMail.ts';
 import type { EndpointDoor } from '../../support/endpointDoor.ts';
-import { type MailSink, startMailSink } from '../../support/mailSink.ts';
+import type { MailSink } from '../../support/mailSink.ts';
 import { newDoor, password, person } from '../../support/person.ts';
 
 const engine = engineOfThisRun();
@@ -37,15 +38,10 @@ const sessionsOf = async (id: string) =>
 const isIn = async (door: EndpointDoor) => (await door.send('GET', '/gebruikers/me')).json.user !== null;
 
 beforeAll(async () => {
-  sink = await startMailSink();
-  process.env.SMTP_URL = `smtp://127.0.0.1:${sink.port}`;
-  database = await openDatabase(engine);
+  ({ database, sink } = await openDatabaseWithMail(engine));
 });
 
-afterAll(async () => {
-  await database.close();
-  await sink.close();
-});
+afterAll(() => database.close());
 
 describe('logging in with a second step', () => {
   it('refuses the right password without a code or with a wrong one, and leaves no session', async () => {

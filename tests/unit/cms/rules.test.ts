@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { databaseAdapter } from '../../../cms/database.ts';
+import { databaseAdapter } from '../../../cms/database/adapter.ts';
 import { readLetterDocument } from '../../../cms/endpoints/letterInput.ts';
 import { slugFrom } from '../../../cms/fields/slugFrom.ts';
 import { buildSite, outcomeOf } from '../../../cms/publish/buildSite.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyseBlock } from '../../../scoring/analyse.ts';
 import { documentFromText, scoreLetter } from '../../../scoring/index.ts';
-import { featureSpecs, sentenceFeatures } from '../../../scoring/readability/features.ts';
+import { featureSpecs } from '../../../scoring/readability/feature-specs.ts';
+import { sentenceFeatures } from '../../../scoring/readability/features.ts';
 import { anchors } from '../../../scoring/readability/fit/anchors.ts';
 import { parseCsv, readPairs } from '../../../scoring/readability/fit/pairs.ts';
 import { solve } from '../../../scoring/readability/fit/solver.ts';

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -70,6 +70,20 @@ describe('publishing', () => {
     }
     const packed = readFileSync(join(publicDir(dir, second.id), 'index.html.br'));
     expect(brotliDecompressSync(packed).toString()).toBe(pageOf('twee'));
+  });
+
+  it('leaves a newer one on air, when that took over while this one hung', async () => {
+    const dir = tempSiteDir();
+    let newer = '';
+    const { result } = run(dir, async (out) => {
+      // As if this were another machine: there the number in the lock means nothing.
+      rmSync(join(dir, 'build.lock'));
+      newer = (await run(dir, pages('nieuw')).result).id;
+      await pages('oud')(out);
+    });
+    expect((await result).id).toBe(newer);
+    expect(currentBuild(dir)).toBe(newer);
+    expect(listBuilds(dir)).toEqual([newer]);
   });
 
   it('keeps three', async () => {

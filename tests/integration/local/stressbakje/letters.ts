@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { addDays, today } from '../../../../cms/stressbakje/rules/days.ts';
 import { richText } from '../../../support/richText.ts';
 import { call, database, idOf, layReady, letterOf, newDossier } from './setting.ts';
@@ -40,6 +40,68 @@ export function letters() {
     const answers = await Promise.all([press(), press(), press()]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
     expect((await letterOf(letter.id ?? '')).steps).toHaveLength(2);
+  });
+
+  it('never has a state without who brought it there, wherever the CMS is killed', async () => {
+    const { id } = await newDossier();
+    const letter = (await layReady(id)).id ?? '';
+    const db = database.payload.db as unknown as Record<string, (...args: unknown[]) => unknown>;
+    const writes = Object.keys(db).filter((name) => /^(create|update|upsert|delete)/.test(name));
+    /** Takes the step as a CMS that is gone before its write of this number. */
+    const killedAt = async (number: number) => {
+      let count = 0;
+      for (const name of writes) {
+        const real = db[name];
+        if (typeof real !== 'function') continue;
+        vi.spyOn(db, name).mockImplementation((...args) => {
+          count += 1;
+          if (count >= number) throw new Error('killed');
+          return real.apply(db, args);
+        });
+      }
+      const { status } = await call('begeleider', 'brieven', '/stap', letter, { naar: 'opgehaald' });
+      vi.restoreAllMocks();
+      return status;
+    };
+    let number = 0;
+    let status: number | undefined;
+    while (status !== 200) {
+      number += 1;
+      status = await killedAt(number);
+      const { state, steps } = await letterOf(letter);
+      expect(steps?.at(-1)?.state, `killed before write ${number}`).toBe(state);
+    }
+    expect(number).toBe(2);
+    expect((await letterOf(letter)).steps).toHaveLength(2);
+  });
+
+  it('keeps its way when it was laid ready with an earlier version', async () => {
+    const { id } = await newDossier();
+    const at = '2026-01-05T10:00:00.000Z';
+    const letter = await database.payload.create({
+      collection: 'bakje-brieven',
+      data: {
+        dossier: id,
+        title: 'Wijziging',
+        source: 'ander-systeem',
+        kind: 'wijziging',
+        letterDate: today(),
+        term: 'bezwaar',
+        state: 'klaargelegd',
+        steps: [{ state: 'klaargelegd', at, by: idOf('consulent') }],
+      },
+    });
+    await call('begeleider', 'brieven', '/stap', letter.id, { naar: 'opgehaald' });
+    const { docs } = await database.payload.find({
+      collection: 'bakje-brieven',
+      where: { id: { equals: letter.id } },
+      select: { steps: true },
+      depth: 1,
+    });
+    expect(docs[0]?.steps).toMatchObject([
+      { state: 'klaargelegd', at, by: { name: 'consulent' } },
+      { state: 'opgehaald', by: { name: 'begeleider' } },
+    ]);
   });
 
   it('comes from Luchtpost with its scores and an uitlegblad, or from elsewhere with kind and date only', async () => {

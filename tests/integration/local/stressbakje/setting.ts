@@ -1,8 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import type { Role } from '../../../../cms/access/roles.ts';
 import { today } from '../../../../cms/stressbakje/rules/days.ts';
-import { engineOfThisRun, openDatabase, type TestDatabase } from '../../../support/database.ts';
-import { type MailSink, startMailSink } from '../../../support/mailSink.ts';
+import { engineOfThisRun, type TestDatabase } from '../../../support/database.ts';
+import { openDatabaseWithMail } from '../../../support/databaseWithMail.ts';
+import type { MailSink } from '../../../support/mailSink.ts';
 
 const engine = engineOfThisRun();
 /** Where mail of this run ends. */
@@ -71,9 +72,7 @@ export const dossierOf = (id: string) =>
 
 /** Opens a database with somebody of each role, and two of those who have dossiers. */
 export async function openSetting(): Promise<void> {
-  sink = await startMailSink();
-  process.env.SMTP_URL = `smtp://127.0.0.1:${sink.port}`;
-  database = await openDatabase(engine);
+  ({ database, sink } = await openDatabaseWithMail(engine));
   endpoints = {
     dossiers: (await import('../../../../cms/stressbakje/endpoints/dossierEndpoints.ts')).dossierEndpoints,
     brieven: (await import('../../../../cms/stressbakje/endpoints/bakjeLetterEndpoints.ts'))
@@ -99,5 +98,4 @@ export async function openSetting(): Promise<void> {
 
 export async function closeSetting(): Promise<void> {
   await database.close();
-  await sink.close();
 }

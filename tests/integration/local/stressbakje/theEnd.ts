@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { addDays, addMonths, today } from '../../../../cms/stressbakje/rules/days.ts';
 import { as, call, database, dossierOf, layReady, newDossier } from './setting.ts';
+
+const letterGone = async (id: string) =>
+  (await database.payload.findByID({ collection: 'bakje-brieven', id, disableErrors: true })) === null;
 
 /** Closing, and the wipe after the term. */
 export function theEnd() {
@@ -62,6 +65,39 @@ export function theEnd() {
     expect(docs[0]).toMatchObject({ on: today(), letters: 1, months: 6 });
     expect(JSON.stringify(docs)).not.toContain(old.reference);
     expect(await wipeDue(database.payload)).toBe(0);
+  });
+
+  it('is noted once, also when its wipe is broken off, or done by two at the same time', async () => {
+    const { wipeDue } = await import('../../../../cms/stressbakje/jobs/wipe.ts');
+    const { id } = await newDossier();
+    const letter = (await layReady(id)).id ?? '';
+    for (const naar of ['opgehaald', 'aangekondigd', 'besproken', 'afgerond']) {
+      await call('begeleider', 'brieven', '/stap', letter, { naar });
+    }
+    await call('consulent', 'dossiers', '/sluiten', id, {});
+    const due = { collection: 'bakje-dossiers', id, data: { closedOn: addMonths(today(), -6) } } as const;
+    await database.payload.update(due);
+    const before = await database.payload.count({ collection: 'bakje-wislog' });
+    // The letters are gone, and then the CMS is.
+    const { deleteOne } = database.payload.db;
+    const broken = vi.spyOn(database.payload.db, 'deleteOne').mockImplementation(function (
+      this: never,
+      args,
+    ) {
+      if (args.collection === 'bakje-dossiers') throw new Error('killed');
+      return deleteOne.call(this, args);
+    });
+    await expect(wipeDue(database.payload)).rejects.toThrow();
+    broken.mockRestore();
+    expect(await letterGone(letter)).toBe(true);
+    expect((await dossierOf(id)).status).toBe('afgesloten');
+    await Promise.all([wipeDue(database.payload), wipeDue(database.payload)]);
+    const { docs } = await database.payload.find({ collection: 'bakje-wislog', sort: '-createdAt' });
+    expect(docs).toHaveLength(before.totalDocs + 1);
+    expect(docs[0]).toMatchObject({ on: today(), letters: 1, months: 6 });
+    expect(
+      await database.payload.findByID({ collection: 'bakje-dossiers', id, disableErrors: true }),
+    ).toBeNull();
   });
 
   it('does not wipe at once when the beheerder makes the term shorter', async () => {

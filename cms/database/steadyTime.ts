@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter, CollectionSlug, DatabaseAdapterObj, Payload } from 'payload';
+import { changedAdapter } from './changedAdapter.ts';
 
 /** The last moment that was given out, in milliseconds; Next may load this module in several bundles. */
 const SHARED = Symbol.for('luchtpost.steadyTime');
@@ -24,34 +25,30 @@ function laterThanAll(moment: unknown): string | undefined {
 }
 
 /**
- * Gives each version a later moment than the one before, and a document no earlier one than its versions. Payload takes the version with the latest moment for the
- * newest text: after a clock that ran ahead was put back, what people save would be kept and never be seen.
+ * Gives each version a later moment than the one before, and a document no earlier one than its versions. Payload takes
+ * the version with the latest moment for the newest text: after a clock that ran ahead was put back, what people save
+ * would be kept and never be seen.
  */
 export function withSteadyTime<Adapter extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<Adapter>,
 ): DatabaseAdapterObj<Adapter> {
-  return {
-    ...adapter,
-    init: (args) => {
-      const made = adapter.init(args);
-      const { createVersion, updateOne } = made;
-      made.createVersion = function create(this: unknown, version) {
-        const updatedAt = steadyNow();
-        const isNew = version.createdAt === version.updatedAt;
-        return createVersion.call(this as never, {
-          ...version,
-          updatedAt,
-          ...(isNew && { createdAt: updatedAt }),
-        }) as never;
-      };
-      made.updateOne = function update(this: unknown, document) {
-        const updatedAt = laterThanAll(document.data?.updatedAt);
-        const data = updatedAt ? { ...document.data, updatedAt } : document.data;
-        return updateOne.call(this as never, { ...document, data } as never) as never;
-      } as typeof updateOne;
-      return made;
-    },
-  };
+  return changedAdapter(adapter, (made) => {
+    const { createVersion, updateOne } = made;
+    made.createVersion = function create(this: unknown, version) {
+      const updatedAt = steadyNow();
+      const isNew = version.createdAt === version.updatedAt;
+      return createVersion.call(this as never, {
+        ...version,
+        updatedAt,
+        ...(isNew && { createdAt: updatedAt }),
+      }) as never;
+    };
+    made.updateOne = function update(this: unknown, document) {
+      const updatedAt = laterThanAll(document.data?.updatedAt);
+      const data = updatedAt ? { ...document.data, updatedAt } : document.data;
+      return updateOne.call(this as never, { ...document, data } as never) as never;
+    } as typeof updateOne;
+  });
 }
 
 /** Learns, at a start, the latest moment there is: the clock may have been put back while the CMS was down. */

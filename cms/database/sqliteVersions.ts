@@ -2,6 +2,7 @@
 import type { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { and, eq, lt, type SQL } from '@payloadcms/db-sqlite/drizzle';
 import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
+import { changedAdapter } from './changedAdapter.ts';
 
 type Adapter = ReturnType<typeof sqliteAdapter>;
 type SchemaHook = NonNullable<NonNullable<Parameters<typeof sqliteAdapter>[0]>['afterSchemaInit']>[number];
@@ -43,28 +44,23 @@ export const indexVersions: SchemaHook = ({ extendTable, schema }) => {
  * two versions, or none, are the latest.
  */
 export function quickVersions(adapter: Adapter): Adapter {
-  return {
-    ...adapter,
-    init: (args) => {
-      const running = adapter.init(args);
-      const { createVersion } = running;
-      running.createVersion = function create(this: Running, version) {
-        let marked = false;
-        const insert: Running['insert'] = async (query) => {
-          if (!isNewVersion(query.tableName, query.values)) return this.insert(query);
-          const rows = await insertLatest(this, query.tableName, query.values);
-          marked = true;
-          return rows;
-        };
-        const execute: Running['execute'] = (query) =>
-          marked && marksOlder(query.sql) ? (Promise.resolve({ rows: [] }) as never) : this.execute(query);
-        // A view of the adapter in which only this differs: others use it at the same moment.
-        const view = Object.create(this, { execute: { value: execute }, insert: { value: insert } });
-        return createVersion.call(view, version);
-      } as typeof createVersion;
-      return running;
-    },
-  };
+  return changedAdapter(adapter, (running) => {
+    const { createVersion } = running;
+    running.createVersion = function create(this: Running, version) {
+      let marked = false;
+      const insert: Running['insert'] = async (query) => {
+        if (!isNewVersion(query.tableName, query.values)) return this.insert(query);
+        const rows = await insertLatest(this, query.tableName, query.values);
+        marked = true;
+        return rows;
+      };
+      const execute: Running['execute'] = (query) =>
+        marked && marksOlder(query.sql) ? (Promise.resolve({ rows: [] }) as never) : this.execute(query);
+      // A view of the adapter in which only this differs: others use it at the same moment.
+      const view = Object.create(this, { execute: { value: execute }, insert: { value: insert } });
+      return createVersion.call(view, version);
+    } as typeof createVersion;
+  });
 }
 
 /** The row of a version that is to be the latest of its document; not rows of what is in it, nor a global's. */

@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest, TypeWithVersion } from 'payload';
-import { latestOf } from './letters/workflow/latest.ts';
+import { latestOf } from '../letters/workflow/latest.ts';
+import { changedAdapter } from './changedAdapter.ts';
 
 /** In a request's context: this save may become part of the version that its writer saved just before. */
 const SITTING = 'savesInOneSitting';
@@ -55,39 +56,34 @@ export const wasFolded = (req: PayloadRequest): boolean =>
 export function withFolding<Adapter extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<Adapter>,
 ): DatabaseAdapterObj<Adapter> {
-  return {
-    ...adapter,
-    init: (args) => {
-      const made = adapter.init(args);
-      const { createVersion } = made;
-      const openVersions = latestOf<OpenVersion>(OPEN_VERSIONS, () => ({ begun: 0, saved: 0 }));
-      made.createVersion = async function create(this: Adapter, version) {
-        const open = openVersions(`${version.collectionSlug}/${version.parent}`);
-        const sitting = version.req?.context?.[SITTING] as Sitting | undefined;
-        const writer = sitting?.document === String(version.parent) ? sitting.writer : undefined;
-        const now = Date.now();
-        const goesOn =
-          open.id !== undefined &&
-          writer !== undefined &&
-          open.writer === writer &&
-          now - open.saved < SOON &&
-          now - open.begun < LONGEST;
-        if (goesOn) {
-          const folded = await fold(this, version, open.id as number | string, sitting?.unchanged ?? []);
-          if (folded) {
-            open.saved = now;
-            if (sitting) sitting.folded = true;
-            return folded;
-          }
+  return changedAdapter(adapter, (made) => {
+    const { createVersion } = made;
+    const openVersions = latestOf<OpenVersion>(OPEN_VERSIONS, () => ({ begun: 0, saved: 0 }));
+    made.createVersion = async function create(this: Adapter, version) {
+      const open = openVersions(`${version.collectionSlug}/${version.parent}`);
+      const sitting = version.req?.context?.[SITTING] as Sitting | undefined;
+      const writer = sitting?.document === String(version.parent) ? sitting.writer : undefined;
+      const now = Date.now();
+      const goesOn =
+        open.id !== undefined &&
+        writer !== undefined &&
+        open.writer === writer &&
+        now - open.saved < SOON &&
+        now - open.begun < LONGEST;
+      if (goesOn) {
+        const folded = await fold(this, version, open.id as number | string, sitting?.unchanged ?? []);
+        if (folded) {
+          open.saved = now;
+          if (sitting) sitting.folded = true;
+          return folded;
         }
-        const created = await createVersion.call(this as never, version);
-        // The first version of a document is asked back by nobody, so it is nobody's to fold into.
-        Object.assign(open, { id: created?.id, writer, begun: now, saved: now });
-        return created;
-      } as typeof createVersion;
-      return made;
-    },
-  };
+      }
+      const created = await createVersion.call(this as never, version);
+      // The first version of a document is asked back by nobody, so it is nobody's to fold into.
+      Object.assign(open, { id: created?.id, writer, begun: now, saved: now });
+      return created;
+    } as typeof createVersion;
+  });
 }
 
 type NewVersion = Parameters<BaseDatabaseAdapter['createVersion']>[0];

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { migrations as mongodbMigrations } from '../migrations/mongodb/index.ts';
+import { migrations as sqliteMigrations } from '../migrations/sqlite/index.ts';
+import { dataDir, rootDir } from '../paths.ts';
 import { withFolding } from './foldVersions.ts';
-import { migrations as mongodbMigrations } from './migrations/mongodb/index.ts';
-import { migrations as sqliteMigrations } from './migrations/sqlite/index.ts';
-import { dataDir, rootDir } from './paths.ts';
+import { withFreeLocks } from './freeLocks.ts';
 import { indexVersions, quickVersions } from './sqliteVersions.ts';
 import { withSteadyTime } from './steadyTime.ts';
 
@@ -35,7 +36,7 @@ export function databaseAdapter(uri: string = databaseUri()) {
       migrationDir: join(rootDir, 'cms/migrations/sqlite'),
       prodMigrations: sqliteMigrations,
     });
-    return withSteadyTime(withFolding(quickVersions(sqlite)));
+    return withSteadyTime(withFolding(withFreeLocks(quickVersions(sqlite))));
   }
   if (/^mongodb(\+srv)?:\/\//.test(uri)) {
     const isReplicaSet = uri.startsWith('mongodb+srv:') || uri.includes('replicaSet=');
@@ -47,7 +48,7 @@ export function databaseAdapter(uri: string = databaseUri()) {
       migrationDir: join(rootDir, 'cms/migrations/mongodb'),
       prodMigrations: mongodbMigrations,
     });
-    return withSteadyTime(withFolding(mongodb));
+    return withSteadyTime(withFolding(withFreeLocks(mongodb)));
   }
   throw new Error(
     'DATABASE_URI begint met iets onbekends. Gebruik file:/pad/naar/bestand.db (SQLite) of mongodb://server/naam (MongoDB).',
