@@ -8,7 +8,7 @@ import { mailAboutAccount } from '../mailAboutAccount.ts';
 import { refusal } from '../refusal.ts';
 import type { Role } from '../roles.ts';
 import { uriOf } from './codes.ts';
-import { askPasswordAgain, LOCKED_MESSAGE } from './loginHook.ts';
+import { askPasswordAgain, LOCKED_MESSAGE, UNREADABLE_MESSAGE } from './loginHook.ts';
 import { isRequiredFor } from './required.ts';
 import { beginFactor, confirmFactor, factorOf, removeFactor, tryCode } from './store.ts';
 
@@ -107,6 +107,7 @@ const offEndpoint: Endpoint = {
     const { email, id, roles } = await ownAccount(req);
     if (await isRequiredFor(req.payload, roles)) throw refusal(REQUIRED, 403);
     const verdict = await tryCode(req.payload, id, (await bodyOf(req)).code);
+    if (verdict === 'onleesbaar') throw refusal(UNREADABLE_MESSAGE, 400);
     if (verdict !== 'goed' && verdict !== 'uit') {
       const locked = verdict === 'op slot';
       const reason = locked ? 'code locked' : 'wrong code';
