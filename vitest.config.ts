@@ -4,6 +4,21 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@payload-config': fileURLToPath(new URL('./cms/payload.config.ts', import.meta.url)) };
 const MINUTE = 60_000;
 
+/** One build, one CMS, one site, one browser for all tests of such a project. */
+const withProduct = (name: string, include: string[]) => ({
+  resolve: { alias },
+  test: {
+    name,
+    globalSetup: ['tests/support/globalSetup.ts'],
+    include,
+    fileParallelism: false,
+    // pa11y looks at this many pages at once, each in a tab of its own.
+    maxConcurrency: 3,
+    testTimeout: 2 * MINUTE,
+    hookTimeout: 2 * MINUTE,
+  },
+});
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -19,24 +34,9 @@ export default defineConfig({
           pool: 'forks',
         },
       },
-      {
-        resolve: { alias },
-        test: {
-          name: 'product',
-          // One build, one CMS, one site, one browser for all of these.
-          globalSetup: ['tests/support/globalSetup.ts'],
-          include: [
-            'tests/integration/rest/**/*.test.ts',
-            'tests/e2e/**/*.test.ts',
-            'tests/a11y/**/*.test.ts',
-          ],
-          fileParallelism: false,
-          // pa11y looks at this many pages at once, each in a tab of its own.
-          maxConcurrency: 3,
-          testTimeout: 2 * MINUTE,
-          hookTimeout: 2 * MINUTE,
-        },
-      },
+      withProduct('product', ['tests/integration/rest/**/*.test.ts', 'tests/e2e/**/*.test.ts']),
+      // Looks and changes little, so it may run beside the other (scripts/test.ts).
+      withProduct('a11y', ['tests/a11y/**/*.test.ts']),
     ],
   },
 });

@@ -10,13 +10,13 @@ type Check = [name: string, args: string[]];
 
 /** What stands together runs at the same time. */
 const CHECKS: Check[][] = [
-  [['Biome: format and lint', [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']]],
-  // Through astro itself: it generates the types of the content first, which tsc below needs too.
-  [['astro check: the pages of the site', [bin('astro/bin/astro.mjs'), 'check', '--root', root]]],
   [
-    ['tsc: scoring, site, scripts, tests', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
+    ['Biome: format and lint', [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']],
+    // Through astro itself: it generates the types of the content first, which tsc below needs too.
+    ['astro check: the pages of the site', [bin('astro/bin/astro.mjs'), 'check', '--root', root]],
     ['tsc: cms', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'cms/tsconfig.json']],
   ],
+  [['tsc: scoring, site, scripts, tests', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']]],
 ];
 
 // Next writes this file at its first build; tsc needs what is in it before that.

@@ -1,36 +1,134 @@
 /**
- * `npm test`: every test, in one run. Ends with the plain line `N passed, N failed` that continuous integration
- * reads. Extra arguments go to vitest: `npm test -- --project unit`.
+ * `npm test`: every test. Ends with the plain line `N passed, N failed` that continuous integration reads. Extra
+ * arguments go to vitest, in one run: `npm test -- --project unit`.
+ *
+ * Without them there are two lanes at the same time, because a test that asks a browser or a server waits more than it
+ * works. Each lane has a product of its own, so that what one publishes or kills is not seen by the other, and a
+ * temporary folder of its own, because some tests look at what is left behind there.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { createInterface } from 'node:readline';
 import { root } from './start/environment.ts';
 
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  numPendingTests: number;
   success: boolean;
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName: string }[];
+  }[];
+}
+
+interface Outcome {
+  passed: number;
+  failed: number;
+  good: boolean;
+  /** What failed, one line each. */
+  told: string[];
 }
 
 const folder = join(root, 'var/test');
 mkdirSync(folder, { recursive: true });
-const report = join(folder, 'report.json');
 
-const { status } = spawnSync(
-  process.execPath,
-  [
-    join(root, 'node_modules/vitest/vitest.mjs'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...process.argv.slice(2),
-  ],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } },
-);
+const running = new Set<ChildProcess>();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    for (const child of running) child.kill(signal);
+    process.exitCode = 1;
+  });
+}
 
-const result = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
-console.log(`\n${result.numPassedTests} passed, ${result.numFailedTests} failed`);
-process.exit(status === 0 && result.success ? 0 : 1);
+/** Runs a program of ours. Two of them write here: each line whole. @returns whether it ended well */
+async function program(args: string[], env: Record<string, string> = {}): Promise<boolean> {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...env,
+    },
+  });
+  running.add(child);
+  createInterface({ input: child.stdout }).on('line', (line) => console.log(line));
+  createInterface({ input: child.stderr }).on('line', (line) => console.error(line));
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  running.delete(child);
+  return status === 0;
+}
+
+/** The tests of a file that failed, or why none of them ran. */
+function toldOf({ name, status, message, assertionResults }: VitestReport['testResults'][number]): string[] {
+  const file = relative(root, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length > 0) return failed.map(({ fullName }) => `${file}: ${fullName}`);
+  return status === 'failed' ? [`${file}: ${message.split('\n')[0]}`] : [];
+}
+
+/** Runs vitest, and reads how it went from its report. A run that leaves none counts as one that failed. */
+async function vitest(name: string, args: string[]): Promise<Outcome> {
+  const report = join(folder, `${name}.json`);
+  rmSync(report, { force: true });
+  const temporary = mkdtempSync(join(tmpdir(), `luchtpost-${name}-`));
+  const ended = await program(
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
+    { TMPDIR: temporary },
+  );
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const result = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+    const good = ended && result.success;
+    const told = result.testResults.flatMap(toldOf);
+    if (!good && told.length === 0) told.push(`${name}: failed outside its tests, see above`);
+    return {
+      passed: result.numPassedTests,
+      failed: Math.max(result.numFailedTests, told.length),
+      good,
+      told,
+    };
+  } catch {
+    return { passed: 0, failed: 1, good: false, told: [`${name}: vitest left no report`] };
+  }
+}
+
+/** The two lanes. The CMS is built once, while the tests that need none of it run. */
+async function everything(): Promise<Outcome[]> {
+  const built = program(['scripts/build-cms.ts'], { LUCHTPOST_DATA: folder });
+  const withProduct = async (name: string): Promise<Outcome> =>
+    (await built)
+      ? vitest(name, ['--project', name])
+      : { passed: 0, failed: 1, good: false, told: [`${name}: the CMS could not be built`] };
+  const lanes = [
+    [() => withProduct('product')],
+    [() => vitest('alone', ['--project', 'unit', '--project', 'local']), () => withProduct('a11y')],
+  ];
+  const outcomes = await Promise.all(
+    lanes.map(async (lane) => {
+      const ended: Outcome[] = [];
+      for (const run of lane) ended.push(await run());
+      return ended;
+    }),
+  );
+  return outcomes.flat();
+}
+
+const extra = process.argv.slice(2);
+const outcomes = extra.length > 0 ? [await vitest('some', extra)] : await everything();
+for (const line of outcomes.flatMap(({ told }) => told)) console.log(`✗ ${line}`);
+const sum = (kind: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[kind], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(outcomes.every(({ good }) => good) ? 0 : 1);

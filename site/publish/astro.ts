@@ -5,11 +5,16 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectRoot, siteWorkDir } from '../settings.ts';
 import { BuildFailure, BuildInterrupted, causeFromOutput } from './failure.ts';
+import { holdAlsoFor, LOCK_PATIENCE_MS, waitForLock } from './lock.ts';
 
 const END_WITH_PARENT = pathToFileURL(join(import.meta.dirname, 'endWithParent.ts')).href;
 
+/** Here Astro writes what it generates, under names that are the same for every data folder of this installation. */
+const GENERATED = join(projectRoot, '.astro');
+
 /**
- * Runs `astro build` into a folder, with the Node that runs us (the system's may be too old).
+ * Runs `astro build` into a folder, with the Node that runs us (the system's may be too old). Builds from the same
+ * program folder follow each other, whatever their data folders.
  * @param onStart  told the number of Astro's process
  * @throws BuildFailure with one Dutch sentence
  */
@@ -22,6 +27,7 @@ export async function runAstro(
   const bin = join(dirname(require.resolve('astro/package.json')), 'bin', 'astro.mjs');
   // Astro keeps its program in the folder it is started from, and throws it away: each installation in its own.
   const cwd = siteWorkDir();
+  const release = await waitForLock(GENERATED, LOCK_PATIENCE_MS, () => undefined);
   mkdirSync(cwd, { recursive: true });
   const child = spawn(
     process.execPath,
@@ -39,7 +45,10 @@ export async function runAstro(
       signal,
     },
   );
-  if (child.pid) onStart(child.pid);
+  if (child.pid) {
+    holdAlsoFor(GENERATED, child.pid);
+    onStart(child.pid);
+  }
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {
@@ -50,7 +59,10 @@ export async function runAstro(
     (resolve, reject) => {
       child.once('error', reject).once('close', (code, killedBy) => resolve({ code, killedBy }));
     },
-  ).finally(() => rmSync(cwd, { recursive: true, force: true }));
+  ).finally(() => {
+    rmSync(cwd, { recursive: true, force: true });
+    release();
+  });
   if (killedBy && !signal.aborted) {
     throw new BuildInterrupted(
       'Het bouwen van de site is van buiten gestopt. De oude site staat er nog.',

@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Longer than any build takes: a lock this old is left over, even if another program has its number now. */
 const STALE_AFTER_MS = 30 * 60 * 1000;
+/** How long a publication waits for another. */
+export const LOCK_PATIENCE_MS = 5 * 60 * 1000;
 const POLL_MS = 250;
 
 const lockFile = (siteDir: string) => join(siteDir, 'build.lock');

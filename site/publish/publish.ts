@@ -18,7 +18,7 @@ import {
 import { compressTexts } from './compress.ts';
 import { BuildFailure } from './failure.ts';
 import { listFiles } from './files.ts';
-import { holdAlsoFor, waitForLock } from './lock.ts';
+import { holdAlsoFor, LOCK_PATIENCE_MS, waitForLock } from './lock.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { sourceHash } from './source-hash.ts';
 
@@ -32,7 +32,6 @@ export interface PublishOptions {
   buildPages?: (outDir: string, signal: AbortSignal, onStart: (pid: number) => void) => Promise<void>;
 }
 
-const LOCK_PATIENCE_MS = 5 * 60 * 1000;
 /** Without these there is no site to switch to. */
 const REQUIRED = ['index.html', '404.html', 'sitemap.xml'];
 

@@ -152,7 +152,7 @@ describe('nothing is lost', () => {
     });
     const words = Array.from({ length: 250 }, (_, index) => ` ${String(index).padStart(3, '0')}-abc`);
     for (let from = 0; from < words.length; from += 25) {
-      await typeAtEnd(page, words.slice(from, from + 25).join(''), 16);
+      await typeAtEnd(page, words.slice(from, from + 25).join(''), 8);
       await page.keyboard.press('Control+s');
     }
     await page.waitForTimeout(2_500);

@@ -2,6 +2,9 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { inject } from 'vitest';
 import type { Login } from './product.ts';
 
+/** How long one step of a person may take. */
+const TIMEOUT_MS = 60_000;
+
 let connection: Promise<Browser> | undefined;
 
 /** A fresh context (own cookies) in the run's one browser. */
@@ -10,11 +13,14 @@ export async function newContext(
 ): Promise<BrowserContext> {
   connection ??= chromium.connectOverCDP(inject('browserEndpoint'));
   const browser = await connection;
-  return browser.newContext({
+  const context = await browser.newContext({
     locale: 'nl-NL',
     javaScriptEnabled: options.javaScript ?? true,
     viewport: { width: options.width ?? 1366, height: options.height ?? 900 },
   });
+  // The machine has more to do than this test.
+  context.setDefaultTimeout(TIMEOUT_MS);
+  return context;
 }
 
 /** Logs in through the login screen, as a person does, and waits for the start screen. */

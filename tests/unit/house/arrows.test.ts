@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filesBelow } from '../../support/filesBelow.ts';
 
 const ROOT = resolve('.');
 const SOURCE = /\.(?:ts|tsx|mjs|js|astro)$/;
@@ -11,11 +12,7 @@ const TOOLS = ['scoring/readability/fit/', 'scoring/lexicon/data/build-frequency
 
 const FOLDERS = ['scoring', 'cms', 'site'] as const;
 
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => SOURCE.test(name) && !/(?:^|\/)(?:\.next|node_modules)/.test(name))
-    .map((name) => join(folder, name));
-}
+const filesIn = (folder: string) => filesBelow(folder).filter((name) => SOURCE.test(name));
 
 /** The imports of a folder, each as `file → where it goes` with paths from the root. */
 function importsOf(folder: string): { file: string; specifier: string; target: string }[] {

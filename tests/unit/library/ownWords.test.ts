@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesBelow } from '../../support/filesBelow.ts';
 import { CANARY, grams, HASH_BYTES } from './source/grams.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const WRITTEN = ['content', 'letter-templates', 'cms', 'site', 'scoring'];
 const TEXT = /\.(?:md|mdx|ts|tsx|astro|json|typ)$/;
-const NOT_WRITTEN = /(?:^|[/\\])(?:\.next[^/\\]*|migrations|node_modules)[/\\]/;
+/** Written by a program. */
+const MIGRATIONS = /[/\\]migrations[/\\]/;
 
 const list = readFileSync(join(import.meta.dirname, 'source/hashes.bin'));
 const known = new Set(
@@ -25,12 +26,10 @@ describe('our own words: no nine in a row from a source text', () => {
   test.each(WRITTEN)(
     '%s',
     (folder) => {
-      const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter(
-        (file) => TEXT.test(file) && !NOT_WRITTEN.test(file),
-      );
+      const files = filesBelow(folder).filter((file) => TEXT.test(file) && !MIGRATIONS.test(file));
       expect(files.length).toBeGreaterThan(5);
       const found = files.flatMap((file) =>
-        copied(readFileSync(join(ROOT, folder, file), 'utf8')).map(({ words }) => `${file}: ${words}`),
+        copied(readFileSync(file, 'utf8')).map(({ words }) => `${file}: ${words}`),
       );
       expect(found).toEqual([]);
     },
