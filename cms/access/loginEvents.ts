@@ -17,6 +17,7 @@ const REASON_OF_CODE: Record<Exclude<Verdict, 'goed'>, RefusalReason> = {
   leeg: 'code asked',
   fout: 'wrong code',
   'op slot': 'code locked',
+  onleesbaar: 'second step unreadable',
 };
 
 interface Account {

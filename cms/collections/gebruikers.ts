@@ -1,6 +1,8 @@
 import type { CollectionConfig, FieldAccess } from 'payload';
 import { isBeheerder, isPerson, isStaff, staffAccess } from '../access/access.ts';
 import { LOCK_TIME_MS, openAfterClockJump } from '../access/clockLock.ts';
+import { confirmAccountChange } from '../access/confirm/confirmed.ts';
+import { confirmEndpoints } from '../access/confirm/endpoints.ts';
 import { hideSessions } from '../access/hideSessions.ts';
 import { staffStrategy } from '../access/hold/strategy.ts';
 import { logLogin, logLogout, logRefusedLogin } from '../access/loginEvents.ts';
@@ -36,6 +38,7 @@ export const gebruikers: CollectionConfig = {
     description: 'Medewerkers die in Luchtpost werken, met hun rollen.',
     defaultColumns: ['name', 'email', 'roles'],
     hidden: ({ user }) => !((user?.roles ?? []) as string[]).includes('beheerder'),
+    components: { edit: { SaveButton: '/admin/confirm/SaveAccount.tsx#SaveAccount' } },
   },
   auth: {
     tokenExpiration: IDLE_SECONDS,
@@ -65,7 +68,7 @@ export const gebruikers: CollectionConfig = {
       requireGoodPassword,
     ],
     beforeValidate: [requireGoodPasswordOnReset, forgetGivenOnReset],
-    beforeChange: [markGivenPassword],
+    beforeChange: [confirmAccountChange, markGivenPassword],
     afterChange: [tellPasswordChanged],
     beforeLogin: [requireSecondFactor, refuseEndedPassword],
     afterLogin: [logLogin],
@@ -77,7 +80,7 @@ export const gebruikers: CollectionConfig = {
     afterRead: [hideSessions],
     afterDelete: [forgetSecondFactor],
   },
-  endpoints: [resetPasswordEndpoint, ...passwordEndpoints, ...secondFactorEndpoints],
+  endpoints: [resetPasswordEndpoint, ...passwordEndpoints, ...confirmEndpoints, ...secondFactorEndpoints],
   fields: [
     // Kept nowhere: it closes Payload's own fields for a password of an account that exists. Ours ask the current one.
     { name: 'password', type: 'text', virtual: true, hidden: true, access: { update: () => false } },

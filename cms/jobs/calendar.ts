@@ -5,7 +5,8 @@ import { noteWipes, type Seat, seatOf } from './seat.ts';
 
 /**
  * What is thrown away by the calendar is looked at each night. After so many days without a night the clock may be
- * wrong. A server that was really off for so long waits one night more, which harms nothing. In days.
+ * wrong. A server that was really off for so long waits until it is looked at again, and never twice in a row: one that
+ * is on once a month wipes too. In days.
  */
 export const LONGEST_PAUSE = 7;
 
@@ -21,6 +22,7 @@ export function doubtAt(
   if (wipesHeldOn === now) return 'held today';
   if (jumped) return 'clock jumped ahead';
   if (!wipesSeenOn) return 'never looked before';
+  if (wipesHeldOn === wipesSeenOn) return undefined;
   return daysBetween(wipesSeenOn, now) > LONGEST_PAUSE ? 'long pause' : undefined;
 }
 

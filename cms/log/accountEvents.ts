@@ -27,6 +27,7 @@ export type RefusalReason =
   | 'code asked'
   | 'wrong code'
   | 'code locked'
+  | 'second step unreadable'
   | 'given password ended'
   | 'too many tries'
   | 'incomplete';

@@ -6,7 +6,7 @@ import { showTheme } from '../support/editorStates.ts';
 import { sample } from '../support/matrix.ts';
 import { logIn, newContext } from '../support/page.ts';
 import { OURS, unexpected } from '../support/payloadChrome.ts';
-import { asBeheerder, type RestClient } from '../support/rest.ts';
+import { asBeheerder, newAccount, type RestClient } from '../support/rest.ts';
 import { richText } from '../support/richText.ts';
 
 const cmsUrl = inject('cmsUrl');
@@ -150,5 +150,55 @@ describe('the systems that may ask for letters', () => {
     await dialog.waitFor();
     await looksRight('a key that is about to be taken away');
     await page.keyboard.press('Escape');
+  });
+});
+
+describe('deciding about a colleague', () => {
+  const asked = () => page.getByRole('dialog', { name: 'Bent u het zelf?' });
+  /** Gives the password with the keyboard, which is in the field already. */
+  const giveOwnPassword = async () => {
+    await asked().waitFor();
+    await page.keyboard.type(inject('login').password);
+    await page.keyboard.press('Enter');
+    await asked().waitFor({ state: 'detached' });
+  };
+
+  it('asks for one’s own password first, when that is some time ago', async () => {
+    const { email } = await newAccount(beheerder, 'trainer');
+    const find = async () => {
+      const query = `/gebruikers?where[email][equals]=${encodeURIComponent(email)}`;
+      const { docs } = await beheerder.json<{ docs: { id: string; roles: string[] }[] }>('GET', query);
+      return docs[0];
+    };
+    // The server says that ten minutes have gone by: tests/integration/local/confirmed.test.ts has when it does.
+    await page.route('**/api/gebruikers/bevestigd', (route) => route.fulfill({ json: { recent: false } }));
+    await page.goto(`${cmsUrl}/admin/collections/gebruikers/${(await find())?.id}`);
+    await page.getByText('Uw collega koos nog geen eigen wachtwoord.').waitFor();
+    await page.locator('#field-roles input').first().fill('Jurist');
+    await page.keyboard.press('Enter');
+    await page.locator('#action-save').click();
+    await asked().waitFor();
+    await looksRight('one’s own password');
+    await page.keyboard.press('Escape');
+    await asked().waitFor({ state: 'detached' });
+    expect((await find())?.roles).toEqual(['trainer']);
+
+    const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
+    await page.locator('#action-save').click();
+    await giveOwnPassword();
+    expect((await saved).status()).toBe(200);
+    expect((await find())?.roles).toEqual(['trainer', 'jurist']);
+    await page.unroute('**/api/gebruikers/bevestigd');
+  });
+
+  it('asks it above a dialog too, and then does what was asked for', async () => {
+    await page.getByRole('button', { name: 'Geef een nieuw wachtwoord' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Uw collega een nieuw wachtwoord geven' });
+    await dialog.getByLabel('Nieuw wachtwoord', { exact: true }).fill(`test-${crypto.randomUUID()}`);
+    const refused = { errors: [{ message: 'Geef uw wachtwoord.', data: { passwordNeeded: true } }] };
+    await page.route('**/wachtwoord', (route) => route.fulfill({ status: 403, json: refused }), { times: 1 });
+    await page.keyboard.press('Enter');
+    await giveOwnPassword();
+    await page.getByText('Het nieuwe wachtwoord is bewaard. Uw collega is overal uitgelogd.').waitFor();
   });
 });

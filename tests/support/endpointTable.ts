@@ -190,6 +190,12 @@ export const ENDPOINTS: Record<string, EndpointRow> = {
     lets: BEHEERDER,
   },
   'gebruikers post /wachtwoord': { path: () => '/gebruikers/wachtwoord', body: {}, lets: ROLES },
+  'gebruikers get /bevestigd': { path: () => '/gebruikers/bevestigd', lets: ROLES },
+  'gebruikers post /bevestig': {
+    path: () => '/gebruikers/bevestig',
+    body: { password: 'fout' },
+    lets: ROLES,
+  },
   'gebruikers post /tweede-stap/begin': {
     path: () => '/gebruikers/tweede-stap/begin',
     body: { password: 'fout' },

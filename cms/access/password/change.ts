@@ -8,6 +8,7 @@ import {
 import { bodyOf } from '../../letters/workflow/answers.ts';
 import { logAccountEvent } from '../../log/accountEvents.ts';
 import { isBeheerder, isPerson } from '../access.ts';
+import { requireConfirmed } from '../confirm/confirmed.ts';
 import { mailAboutAccount } from '../mailAboutAccount.ts';
 import { refusal } from '../refusal.ts';
 import { askPasswordAgain } from '../secondFactor/loginHook.ts';
@@ -114,7 +115,8 @@ const ownEndpoint: Endpoint = {
 
 /**
  * POST /api/gebruikers/:id/wachtwoord `{"password"}`: a beheerder gives a colleague a new password, without the old one;
- * every session of the colleague ends, and the next one first asks for a password of their own (given.ts). 200; 400 for a weak one and for one's own account, 401, 403, 404.
+ * every session of the colleague ends, and the next one first asks for a password of their own (given.ts).
+ * 200; 400 for a weak one and for one's own account, 401, 403 (also without the beheerder's own password), 404.
  */
 const colleagueEndpoint: Endpoint = {
   path: '/:id/wachtwoord',
@@ -124,6 +126,7 @@ const colleagueEndpoint: Endpoint = {
     if (!isBeheerder(req.user)) throw refusal(ONLY_BEHEERDER, 403);
     const id = String(req.routeParams?.id ?? '');
     if (isOwn(req, id)) throw refusal(USE_THE_BUTTON, 400);
+    requireConfirmed(req);
     const { password } = await newPasswordOf(req);
     return setPassword(req, id, password);
   },

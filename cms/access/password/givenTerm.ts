@@ -8,4 +8,4 @@ export const endOfGivenPassword = (givenAt: Date | string): Date =>
   new Date(new Date(givenAt).getTime() + GIVEN_PASSWORD_DAYS * DAY_MS);
 
 /** For who gives one. */
-export const ONLY_FIRST_LOGIN = `Uw collega kiest na het inloggen zelf een ander. Wat u geeft, werkt hoogstens ${GIVEN_PASSWORD_DAYS} dagen.`;
+export const ONLY_FIRST_LOGIN = `Uw collega kiest na het inloggen zelf een ander wachtwoord. Dit eerste werkt hoogstens ${GIVEN_PASSWORD_DAYS} dagen.`;

@@ -19,6 +19,9 @@ const MAX_GIVEN_LENGTH = 40;
 /** A new secret for an authenticator app, in base32. */
 export const newSecret = (): string => new Secret({ size: SECRET_BYTES }).base32;
 
+/** Whether a text can be such a secret: what was encrypted with another PAYLOAD_SECRET comes out as anything but. */
+export const isSecret = (text: string): boolean => /^[A-Z2-7]{32}$/.test(text);
+
 const totpOf = (secret: string, account = '') =>
   new TOTP({
     issuer: 'Luchtpost',
@@ -47,7 +50,7 @@ export const plainCode = (given: unknown): string =>
  * @returns undefined when it belongs to none of them
  */
 export function stepOf(secret: string, code: string, now: Date): number | undefined {
-  if (!/^\d{6}$/.test(code)) return undefined;
+  if (!/^\d{6}$/.test(code) || !isSecret(secret)) return undefined;
   const delta = totpOf(secret).validate({ token: code, timestamp: now.getTime(), window: DRIFT_STEPS });
   return delta === null ? undefined : Math.floor(now.getTime() / 1000 / STEP_SECONDS) + delta;
 }

@@ -3,11 +3,12 @@ import { renderSVG } from 'uqr';
 import { bodyOf } from '../../letters/workflow/answers.ts';
 import { logAccountEvent } from '../../log/accountEvents.ts';
 import { isBeheerder, isPerson } from '../access.ts';
+import { requireConfirmed } from '../confirm/confirmed.ts';
 import { mailAboutAccount } from '../mailAboutAccount.ts';
 import { refusal } from '../refusal.ts';
 import type { Role } from '../roles.ts';
 import { uriOf } from './codes.ts';
-import { askPasswordAgain, LOCKED_MESSAGE } from './loginHook.ts';
+import { askPasswordAgain, LOCKED_MESSAGE, UNREADABLE_MESSAGE } from './loginHook.ts';
 import { isRequiredFor } from './required.ts';
 import { beginFactor, confirmFactor, factorOf, removeFactor, tryCode } from './store.ts';
 
@@ -106,6 +107,7 @@ const offEndpoint: Endpoint = {
     const { email, id, roles } = await ownAccount(req);
     if (await isRequiredFor(req.payload, roles)) throw refusal(REQUIRED, 403);
     const verdict = await tryCode(req.payload, id, (await bodyOf(req)).code);
+    if (verdict === 'onleesbaar') throw refusal(UNREADABLE_MESSAGE, 400);
     if (verdict !== 'goed' && verdict !== 'uit') {
       const locked = verdict === 'op slot';
       const reason = locked ? 'code locked' : 'wrong code';
@@ -132,6 +134,7 @@ const resetEndpoint: Endpoint = {
       throw refusal('Alleen een beheerder zet de tweede stap van een collega uit.', 403);
     const colleague = await personOf(req, String(req.routeParams?.id ?? ''));
     if (colleague.id === own.id) throw refusal('Zet uw eigen tweede stap uit met een code.', 400);
+    requireConfirmed(req);
     await removeFactor(req.payload, colleague.id);
     logAccountEvent(req.payload, 'second step taken away by another', { account: colleague.id, by: own.id });
     await mailAboutAccount(req.payload, colleague.email, 'gewist');

@@ -1,4 +1,4 @@
-import { hashOfRecovery, plainCode, stepOf } from './codes.ts';
+import { hashOfRecovery, isSecret, plainCode, stepOf } from './codes.ts';
 
 /** As Payload's own lock after wrong passwords (cms/collections/gebruikers.ts). */
 const MAX_WRONG = 5;
@@ -13,7 +13,7 @@ export interface FactorState {
   lockedUntil: Date | undefined;
 }
 
-export type Verdict = 'goed' | 'leeg' | 'fout' | 'op slot';
+export type Verdict = 'goed' | 'leeg' | 'fout' | 'op slot' | 'onleesbaar';
 
 interface Given {
   code: unknown;
@@ -31,6 +31,8 @@ interface Given {
 export function judge(state: FactorState, given: Given): { verdict: Verdict; next?: FactorState } {
   const { account, key, now, secret } = given;
   if (state.lockedUntil && state.lockedUntil > now) return { verdict: 'op slot' };
+  // The secret of the installation changed: no code will do any more, nor a recovery code.
+  if (!isSecret(secret)) return { verdict: 'onleesbaar' };
   const code = plainCode(given.code);
   if (!code) return { verdict: 'leeg' };
   const clean = { ...state, wrong: 0, lockedUntil: undefined };

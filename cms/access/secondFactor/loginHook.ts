@@ -12,10 +12,14 @@ import { removeFactor, tryCode } from './store.ts';
 
 export const LOCKED_MESSAGE = 'Te veel verkeerde codes. Wacht tien minuten en probeer het dan opnieuw.';
 
+export const UNREADABLE_MESSAGE =
+  'Uw tweede stap werkt niet meer. Vraag een beheerder om hem uit te zetten. Daarna zet u hem opnieuw aan.';
+
 const MESSAGES: Record<Exclude<Verdict, 'goed'>, string> = {
   leeg: 'Vul ook de code uit uw app in.',
   fout: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende code en probeer het nog eens.',
   'op slot': LOCKED_MESSAGE,
+  onleesbaar: UNREADABLE_MESSAGE,
 };
 
 /** Only our own server code can put these in a request's context; nothing a client sends ends up there. */

@@ -3,6 +3,7 @@
 import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useId, useState } from 'react';
 import { dutchDay } from '../../api/keys/expiry.ts';
+import { useOwnPassword } from '../confirm/useOwnPassword.tsx';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { DialogButtons } from '../dialog/DialogButtons.tsx';
 import { ask } from './ask.ts';
@@ -121,9 +122,10 @@ function StateWords({ isOwn, state }: { isOwn: boolean; state: State }) {
 function TakeAway({ id, onClose }: { id: string; onClose(told?: string): void }) {
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  const { askConfirmed, dialog } = useOwnPassword();
   const takeAway = async () => {
     setBusy(true);
-    const { problem: wrong } = await ask('POST', `/gebruikers/${id}/tweede-stap/wis`);
+    const { problem: wrong } = await askConfirmed('POST', `/gebruikers/${id}/tweede-stap/wis`);
     setBusy(false);
     if (wrong) setProblem(wrong);
     else onClose('De tweede stap van uw collega staat uit.');
@@ -138,6 +140,7 @@ function TakeAway({ id, onClose }: { id: string; onClose(told?: string): void })
         {problem}
       </p>
       <DialogButtons confirm="Zet uit" disabled={busy} onCancel={onClose} onConfirm={takeAway} />
+      {dialog}
     </Dialog>
   );
 }

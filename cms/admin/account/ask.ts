@@ -2,6 +2,8 @@
 export interface Asked<T> {
   answer?: T;
   problem?: string;
+  /** The server wants the person's own password first (cms/admin/confirm/useOwnPassword.tsx). */
+  passwordNeeded?: boolean;
 }
 
 /** Asks our own API as the person who is logged in. Never throws. */
@@ -16,9 +18,15 @@ export async function ask<T = unknown>(
       credentials: 'same-origin',
       ...(body && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
     });
-    const answer = (await response.json()) as T & { errors?: { message: string }[] };
+    const answer = (await response.json()) as T & {
+      errors?: { message: string; data?: { passwordNeeded?: boolean } }[];
+    };
     if (response.ok) return { answer };
-    return { problem: answer.errors?.[0]?.message ?? 'Het lukte niet. Probeer het nog eens.' };
+    const [first] = answer.errors ?? [];
+    return {
+      problem: first?.message ?? 'Het lukte niet. Probeer het nog eens.',
+      ...(first?.data?.passwordNeeded && { passwordNeeded: true }),
+    };
   } catch {
     return { problem: 'Er is geen verbinding. Probeer het nog eens.' };
   }

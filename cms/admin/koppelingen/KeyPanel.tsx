@@ -3,6 +3,7 @@
 import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { daysLeft, dutchDay } from '../../api/keys/expiry.ts';
+import { useOwnPassword } from '../confirm/useOwnPassword.tsx';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { DialogButtons } from '../dialog/DialogButtons.tsx';
 
@@ -12,6 +13,12 @@ interface Stored {
   lastUsed?: string | null;
   revokedAt?: string | null;
   expiresAt?: string | null;
+}
+
+interface Answer {
+  key?: string;
+  hint?: string;
+  revokedAt?: string;
 }
 
 type Ask = 'nieuw' | 'intrekken';
@@ -25,32 +32,20 @@ export function KeyPanel() {
   const [ask, setAsk] = useState<Ask>();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const { askConfirmed, dialog } = useOwnPassword();
   const heading = useId();
   const stored = { ...(savedDocumentData as Stored | undefined), ...changed };
 
   const send = async (what: 'sleutel' | 'intrekken') => {
     setBusy(true);
     setProblem(undefined);
-    try {
-      const response = await fetch(`/api/koppelingen/${id}/${what}`, {
-        method: 'POST',
-        credentials: 'same-origin',
-      });
-      const answer = (await response.json()) as {
-        key?: string;
-        hint?: string;
-        revokedAt?: string;
-        errors?: { message: string }[];
-      };
-      if (!response.ok) setProblem(answer.errors?.[0]?.message ?? 'Het lukte niet. Probeer het nog eens.');
-      else if (answer.key) {
-        setKey(answer.key);
-        const keyMadeAt = new Date().toISOString();
-        setChanged({ keyHint: answer.hint ?? null, keyMadeAt, revokedAt: null, lastUsed: null });
-      } else setChanged({ ...changed, revokedAt: answer.revokedAt ?? null });
-    } catch {
-      setProblem('Er is geen verbinding. Probeer het nog eens.');
-    }
+    const { answer, problem: wrong } = await askConfirmed<Answer>('POST', `/koppelingen/${id}/${what}`);
+    setProblem(wrong);
+    if (answer?.key) {
+      setKey(answer.key);
+      const keyMadeAt = new Date().toISOString();
+      setChanged({ keyHint: answer.hint ?? null, keyMadeAt, revokedAt: null, lastUsed: null });
+    } else if (answer) setChanged({ ...changed, revokedAt: answer.revokedAt ?? null });
     setBusy(false);
     setAsk(undefined);
   };
@@ -98,6 +93,7 @@ export function KeyPanel() {
           />
         </Dialog>
       )}
+      {dialog}
       {key && <NewKey keyText={key} onClose={() => setKey(undefined)} />}
     </section>
   );

@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react';
 import { ONLY_FIRST_LOGIN } from '../../access/password/givenTerm.ts';
-import { ask } from '../account/ask.ts';
+import { useOwnPassword } from '../confirm/useOwnPassword.tsx';
 import { DialogButtons } from '../dialog/DialogButtons.tsx';
 import { NewPassword } from './NewPassword.tsx';
 
@@ -31,6 +31,7 @@ export function ChangePassword({
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  const { askConfirmed, dialog } = useOwnPassword();
   const id = useId();
   const incomplete = !password || !(colleague || current);
 
@@ -38,7 +39,7 @@ export function ChangePassword({
     if (busy || incomplete) return;
     setBusy(true);
     const path = colleague ? `/gebruikers/${colleague}/wachtwoord` : '/gebruikers/wachtwoord';
-    const { problem: wrong } = await ask('POST', path, { password, ...(!colleague && { current }) });
+    const { problem: wrong } = await askConfirmed('POST', path, { password, ...(!colleague && { current }) });
     setBusy(false);
     setProblem(wrong ?? '');
     if (!wrong) onDone();
@@ -80,6 +81,7 @@ export function ChangePassword({
         onCancel={onCancel}
         onConfirm={go}
       />
+      {dialog}
     </div>
   );
 }

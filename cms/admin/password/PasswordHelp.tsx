@@ -30,12 +30,12 @@ export function PasswordHelp() {
   if (account !== undefined) return null;
   return (
     <div className="luchtpost-wachtwoordhulp">
-      {user && <p>{ONLY_FIRST_LOGIN}</p>}
       <PasswordMeter id={id} password={password} personal={personal} />
       <label className="luchtpost-toon">
         <input checked={shown} onChange={(event) => setShown(event.target.checked)} type="checkbox" /> Toon
         het wachtwoord
       </label>
+      {user && <p>{ONLY_FIRST_LOGIN}</p>}
     </div>
   );
 }

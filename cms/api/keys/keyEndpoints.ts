@@ -1,5 +1,6 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload';
 import { isBeheerder } from '../../access/access.ts';
+import { requireConfirmed } from '../../access/confirm/confirmed.ts';
 import { refusal } from '../../access/refusal.ts';
 import { logAccountEvent } from '../../log/accountEvents.ts';
 import { expiryProblem } from './expiry.ts';
@@ -17,6 +18,7 @@ export const makeKeyEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const koppeling = await koppelingOf(req);
+    requireConfirmed(req);
     const wrong = expiryProblem(koppeling.expiresAt, new Date());
     if (wrong) throw refusal(`${wrong} Sla de koppeling daarna op.`, 400);
     const key = newKey();

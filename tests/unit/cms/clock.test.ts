@@ -36,4 +36,8 @@ it('trusts a calendar that goes on from the last night that the database saw', (
   expect(doubtAt({}, now, false)).toBe('never looked before');
   expect(doubtAt(seen(-1), now, true)).toBe('clock jumped ahead');
   expect(doubtAt({ wipesSeenOn: now, wipesHeldOn: now }, now, false)).toBe('held today');
+  // A machine that is on once a month: not twice in a row, or its dossiers would stay for ever.
+  const month = addDays(now, -31);
+  expect(doubtAt({ wipesSeenOn: month, wipesHeldOn: month }, now, false)).toBeUndefined();
+  expect(doubtAt({ wipesSeenOn: month, wipesHeldOn: addDays(now, -62) }, now, false)).toBe('long pause');
 });

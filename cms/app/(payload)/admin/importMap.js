@@ -33,6 +33,7 @@ import { FeedbackOverview as FeedbackOverview_5ed8771a2f3a0d5896fc8a485afbef8d }
 import { PasswordHelp as PasswordHelp_0b8167c9ab69fdd6b68afbcf59a292a4 } from '../../../admin/password/PasswordHelp.tsx'
 import { AccountPassword as AccountPassword_a57eb0843050a9664305e889eef0a9a0 } from '../../../admin/password/AccountPassword.tsx'
 import { AccountSafety as AccountSafety_6371ce25594576ddecf1d429a96c561b } from '../../../admin/account/AccountSafety.tsx'
+import { SaveAccount as SaveAccount_9c018d5affe6a655c0306460f162b5d4 } from '../../../admin/confirm/SaveAccount.tsx'
 import { KeyPanel as KeyPanel_3f77f4270bcb1717c6fad6b754d23f14 } from '../../../admin/koppelingen/KeyPanel.tsx'
 import { ExpiryNotice as ExpiryNotice_4ff52124b9c06e7063f2b575f75869ff } from '../../../admin/koppelingen/ExpiryNotice.tsx'
 import { PublicationBanner as PublicationBanner_788870b2f49205e3abe3211aa890ea22 } from '../../../admin/PublicationBanner.tsx'
@@ -93,6 +94,7 @@ export const importMap = {
   "/admin/password/PasswordHelp.tsx#PasswordHelp": PasswordHelp_0b8167c9ab69fdd6b68afbcf59a292a4,
   "/admin/password/AccountPassword.tsx#AccountPassword": AccountPassword_a57eb0843050a9664305e889eef0a9a0,
   "/admin/account/AccountSafety.tsx#AccountSafety": AccountSafety_6371ce25594576ddecf1d429a96c561b,
+  "/admin/confirm/SaveAccount.tsx#SaveAccount": SaveAccount_9c018d5affe6a655c0306460f162b5d4,
   "/admin/koppelingen/KeyPanel.tsx#KeyPanel": KeyPanel_3f77f4270bcb1717c6fad6b754d23f14,
   "/admin/koppelingen/ExpiryNotice.tsx#ExpiryNotice": ExpiryNotice_4ff52124b9c06e7063f2b575f75869ff,
   "/admin/PublicationBanner.tsx#PublicationBanner": PublicationBanner_788870b2f49205e3abe3211aa890ea22,
