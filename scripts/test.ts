@@ -37,15 +37,17 @@ const folder = join(root, 'var/test');
 mkdirSync(folder, { recursive: true });
 
 const running = new Set<ChildProcess>();
+let stopped = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
+    stopped = true;
     for (const child of running) child.kill(signal);
-    process.exitCode = 1;
   });
 }
 
 /** Runs a program of ours. Two of them write here: each line whole. @returns whether it ended well */
 async function program(args: string[], env: Record<string, string> = {}): Promise<boolean> {
+  if (stopped) return false;
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
