@@ -3,8 +3,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { wipeOldFeedback } from '../../../cms/feedback/wipe.ts';
-import { mayWipe } from '../../../cms/jobs/calendar.ts';
 import { markOf } from '../../../cms/jobs/processMark.ts';
 import { requeueInterruptedJobs } from '../../../cms/jobs/requeueInterrupted.ts';
 import { type Runner, wantToRun } from '../../../cms/jobs/runner.ts';
@@ -12,19 +10,11 @@ import { BUILD_QUEUE, BUILD_TASK } from '../../../cms/publish/names.ts';
 import { BAKJE_QUEUE, REMIND_TASK } from '../../../cms/stressbakje/jobs/names.ts';
 import { remindBegeleiders } from '../../../cms/stressbakje/jobs/remind.ts';
 import { addDays, today } from '../../../cms/stressbakje/rules/days.ts';
-import { engineOfThisRun, type TestDatabase } from '../../support/database.ts';
-import { openDatabaseWithMail } from '../../support/databaseWithMail.ts';
-import type { MailSink } from '../../support/mailSink.ts';
 import { until } from '../../support/waiting.ts';
+import { calendar } from './jobRunner/calendar.ts';
+import { seat } from './jobRunner/seat.ts';
+import { database, GONE, openSetting, sink } from './jobRunner/setting.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
-/** No machine has a process of this number. */
-const GONE = '999999999 1';
-const SEAT = { collection: 'taakuitvoerder', where: { name: { equals: 'taken' } } } as const;
-
-let database: TestDatabase;
-/** Where mail of this run ends. */
-let sink: MailSink;
 /** Where these CMSes find the program that builds the site: one that waits until it may go on. */
 let root: string;
 const children: ChildProcess[] = [];
@@ -76,9 +66,7 @@ const jobsLeft = async () =>
   (await database.payload.find({ collection: 'payload-jobs', where: { queue: { equals: BUILD_QUEUE } } }))
     .docs;
 
-beforeAll(async () => {
-  ({ database, sink } = await openDatabaseWithMail(engineOfThisRun()));
-});
+beforeAll(openSetting);
 afterAll(() => database.close());
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'luchtpost-runner-'));
@@ -208,123 +196,5 @@ describe('one CMS, and then another', () => {
   }, 150_000);
 });
 
-describe('what is thrown away by the calendar', () => {
-  const due = async () => {
-    await database.payload.create({
-      collection: 'terugmeldingen',
-      data: { page: '/hulp/', answer: 'ja', day: '2024-01-01' },
-    });
-  };
-  const left = async () => (await database.payload.count({ collection: 'terugmeldingen' })).totalDocs;
-
-  it('stays a night when the clock is far ahead of what the database last saw', async () => {
-    const { payload } = database;
-    const runner = await wantToRun(payload, { onTaken: async () => {} });
-    runner.stop();
-    const night = async (day: string) => {
-      if (await mayWipe(payload, day, false)) await wipeOldFeedback(payload, day);
-      return left();
-    };
-    await due();
-    // Nothing is known yet: a database of before, or a new one.
-    expect(await night('2026-11-01')).toBe(1);
-    expect(await night('2026-11-02')).toBe(0);
-    await due();
-    expect([await night('2027-06-01'), await night('2027-06-01')]).toEqual([1, 1]);
-    // The clock was mended before the next night.
-    expect(await night('2026-11-03')).toBe(0);
-  });
-});
-
-describe('the seat of whoever runs the jobs', () => {
-  const runners: Runner[] = [];
-  const taken: string[] = [];
-  const QUICK = { beatMs: 20, lapseMs: 2_000 };
-
-  /** One that wants to run the jobs from another machine: of its process nothing can be seen here. */
-  const from = async (machine: string) => {
-    const runner = await wantToRun(database.payload, {
-      ...QUICK,
-      mark: { place: machine, process: '1' },
-      onTaken: async () => {
-        taken.push(machine);
-      },
-    });
-    runners.push(runner);
-    return runner;
-  };
-  afterEach(() => {
-    for (const runner of runners.splice(0)) runner.stop();
-    taken.length = 0;
-  });
-
-  it('is one’s only, also when all come at the same moment', async () => {
-    const all = await Promise.all(['a', 'b', 'c', 'd'].map(from));
-    await until(
-      async () => taken.length,
-      (count) => count > 0,
-      'one has it',
-    );
-    expect(taken).toHaveLength(1);
-    expect(all.filter((each) => each.isRunner())).toHaveLength(1);
-  });
-
-  it('stays taken while its process lives, whatever the clock says', async () => {
-    const holder = await from('a');
-    const other = await from('b');
-    for (const days of [-400, 400, 0]) {
-      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + days * DAY_MS });
-      const beat = async () =>
-        (await database.payload.db.findOne<{ id: string; beat: number }>(SEAT))?.beat ?? 0;
-      const before = await beat();
-      await until(beat, (count) => count > before + 5, 'it has shown that it lives');
-    }
-    expect([holder.isRunner(), other.isRunner(), taken]).toEqual([true, false, ['a']]);
-  });
-
-  it('is left by a machine that fell silent, and only then taken by another', async () => {
-    const holder = await from('a');
-    const other = await from('b');
-    holder.stop();
-    expect([holder.isRunner(), other.isRunner()]).toEqual([false, false]);
-    await until(
-      async () => other.isRunner(),
-      (runs) => runs,
-      'the other has it',
-    );
-    expect(taken).toEqual(['a', 'b']);
-  });
-
-  it('is taken anew, with what was left lying, by one that was away while another had it', async () => {
-    const runner = await from('a');
-    const turn = runner.turn();
-    await database.payload.db.updateOne({
-      ...SEAT,
-      data: { holder: 'another', ...markOf(), process: GONE },
-    });
-    await until(
-      async () => taken.length,
-      (times) => times === 2,
-      'it took the seat again',
-    );
-    expect(runner.turn()).not.toBe(turn);
-  });
-
-  it('gives no job to one that cannot get ready for it', async () => {
-    let ready = false;
-    const runner = await wantToRun(database.payload, {
-      ...QUICK,
-      onTaken: async () => {
-        if (!ready) throw new Error('The database is away.');
-      },
-    });
-    runners.push(runner);
-    expect(runner.isRunner()).toBe(false);
-    ready = true;
-    await until(
-      async () => runner.isRunner(),
-      (runs) => runs,
-      'it is ready',
-    );
-  });
-});
+describe('what is thrown away by the calendar', calendar);
+describe('the seat of whoever runs the jobs', seat);
