@@ -3,26 +3,23 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { LONGEST, SOON } from '../../../cms/database/foldVersions.ts';
 import { BASIS_PARAM } from '../../../cms/letters/workflow/basisParam.ts';
 import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
+import { localUser } from '../../support/person.ts';
 import { richText } from '../../support/richText.ts';
 
 const engine = engineOfThisRun();
 let database: TestDatabase;
-let [writer, colleague]: Record<string, unknown>[] = [];
+let writer: Record<string, unknown>;
+let colleague: Record<string, unknown>;
 
 beforeAll(async () => {
   database = await openDatabase(engine);
-  [writer, colleague] = await Promise.all(['een', 'twee'].map(newWriter));
+  writer = await localUser(database, 'communicatie');
+  colleague = await localUser(database, 'communicatie');
 });
 afterAll(() => database.close());
 // Only what a clock says; timers and what waits for them run on.
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());
-
-async function newWriter(name: string): Promise<Record<string, unknown>> {
-  const email = `${name}@voorbeeld.example`;
-  const data = { email, name, password: `proef-${crypto.randomUUID()}`, roles: ['communicatie' as const] };
-  return { ...(await database.payload.create({ collection: 'gebruikers', data })), collection: 'gebruikers' };
-}
 
 const as = (user = writer) =>
   ({ user: user as never, overrideAccess: false, depth: 0, draft: true }) as const;

@@ -1,21 +1,18 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
+import { localUser } from '../../support/person.ts';
 
 const engine = engineOfThisRun();
 let database: TestDatabase;
-let [writer, colleague]: Record<string, unknown>[] = [];
+let writer: Record<string, unknown>;
+let colleague: Record<string, unknown>;
 
 beforeAll(async () => {
   database = await openDatabase(engine);
-  [writer, colleague] = await Promise.all(['een', 'twee'].map(newWriter));
+  writer = await localUser(database, 'communicatie');
+  colleague = await localUser(database, 'communicatie');
 });
 afterAll(() => database.close());
-
-async function newWriter(name: string): Promise<Record<string, unknown>> {
-  const email = `${name}@voorbeeld.example`;
-  const data = { email, name, password: `proef-${crypto.randomUUID()}`, roles: ['communicatie' as const] };
-  return { ...(await database.payload.create({ collection: 'gebruikers', data })), collection: 'gebruikers' };
-}
 
 async function newLetter(): Promise<string> {
   const data = { subject: 'Besluit', kind: 'informatie' as const };

@@ -87,7 +87,9 @@ beforeAll(async () => {
       collection: 'gebruikers',
       data: { name: role, email: `${role}@voorbeeld.example`, password: 'lang-genoeg-1234', roles: [role] },
     });
-    users.set(role, { ...user, collection: 'gebruikers' });
+    // Just logged in: what a beheerder decides about others asks for a password that was given shortly before.
+    const session = { id: role, createdAt: new Date().toISOString() };
+    users.set(role, { ...user, collection: 'gebruikers', _sid: session.id, sessions: [session] });
   }
 });
 
