@@ -25,6 +25,17 @@ const frontText = (page: Page) => page.getByLabel(FRONT, { exact: true }).innerT
 
 const selected = (page: Page) => page.evaluate(() => String(window.getSelection()));
 
+/** What of the text that has the keyboard stands after the caret; undefined while the caret is not in it. */
+const textAfterCaret = (page: Page) =>
+  page.evaluate(() => {
+    const [selection, text] = [window.getSelection(), document.activeElement];
+    if (!selection?.focusNode || !text?.contains(selection.focusNode)) return undefined;
+    const after = document.createRange();
+    after.selectNodeContents(text);
+    after.setStart(selection.focusNode, selection.focusOffset);
+    return after.toString();
+  });
+
 test('the whole rewriting journey with the keyboard alone', async () => {
   const beheerder = await asBeheerder(cmsUrl, inject('login'));
   const { login } = await asRole(beheerder, 'communicatie');
@@ -63,9 +74,14 @@ test('the whole rewriting journey with the keyboard alone', async () => {
   await settledScores(page);
 
   await writer.tabTo(FRONT);
-  // Nobody strikes the next key within the frame in which the browser puts the caret in the text.
-  await page.waitForTimeout(300);
-  await writer.press('Control+End', 'Enter');
+  // The browser puts the caret in the text a moment after the text has the keyboard: who sees it stay, presses again.
+  await expect
+    .poll(async () => {
+      await writer.press('Control+End');
+      return textAfterCaret(page);
+    })
+    .toBe('');
+  await writer.press('Enter');
   await writer.type(HARD_SENTENCE);
   expect(await frontText(page)).toMatch(new RegExp(`${HARD_SENTENCE}\\s*$`));
   await settledScores(page);
