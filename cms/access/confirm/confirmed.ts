@@ -1,11 +1,11 @@
-import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { parseCookies } from 'payload/shared';
 import { isPerson } from '../access.ts';
+import { refusal } from '../refusal.ts';
 import { decidesAboutAccount } from './decides.ts';
 import { CONFIRMED_MS, isRecent, momentOf, proofOf } from './proof.ts';
 
 const COOKIE = 'luchtpost-bevestigd';
-const FORBIDDEN = 403;
 
 export const CONFIRM_FIRST = 'Geef eerst uw eigen wachtwoord nog een keer. Daarna kunt u dit doen.';
 
@@ -32,7 +32,7 @@ export function isConfirmed(req: PayloadRequest): boolean {
  */
 export function requireConfirmed(req: PayloadRequest): void {
   if (isConfirmed(req)) return;
-  throw new APIError(CONFIRM_FIRST, FORBIDDEN, { passwordNeeded: true }, true);
+  throw refusal(CONFIRM_FIRST, 403, { passwordNeeded: true });
 }
 
 /** The header that tells a browser that the password was given now. It is for the API, and dies with its session. */

@@ -49,7 +49,7 @@ export function ChangePassword({
     <div className="luchtpost-eerst">
       {colleague ? (
         <p>
-          Doe dit alleen als u zeker weet dat uw collega het vraagt. Geef het wachtwoord door aan de telefoon.
+          Doe dit alleen als u zeker weet dat uw collega het vraagt. Geef het wachtwoord door aan de telefoon.{' '}
           {ONLY_FIRST_LOGIN}
         </p>
       ) : (
