@@ -19,8 +19,8 @@ async function report(req: PayloadRequest, status: PublicatieStatus): Promise<vo
 
 /**
  * One site build. Made twice at the same time, the two follow each other, and an older one never comes in the place of
- * a newer (site/publish/publish.ts). A failing build is an outcome that editors are told, not an error to try again: the next
- * publish queues the next build.
+ * a newer (site/publish/publish.ts). A failing build is an outcome that editors are told, not an error to try again:
+ * the next publish queues the next build.
  */
 export const siteBuildTask: TaskConfig = {
   slug: BUILD_TASK,

@@ -4,8 +4,6 @@ import { refusal } from '../refusal.ts';
 import { askPasswordAgain } from '../secondFactor/loginHook.ts';
 import { confirmation, isConfirmed } from './confirmed.ts';
 
-const NO_STORE = { 'Cache-Control': 'no-store' };
-
 /** Who asks. @throws 401 for a visitor and for the key of another system */
 function personOf({ user }: PayloadRequest): { email: string; id: string } {
   if (user?.collection !== 'gebruikers') throw refusal('Log in om uw wachtwoord te geven.', 401);
@@ -18,7 +16,7 @@ const stateEndpoint: Endpoint = {
   method: 'get',
   handler: (req) => {
     personOf(req);
-    return Response.json({ recent: isConfirmed(req) }, { headers: NO_STORE });
+    return Response.json({ recent: isConfirmed(req) });
   },
 };
 
@@ -32,7 +30,7 @@ const confirmEndpoint: Endpoint = {
   handler: async (req) => {
     const person = personOf(req);
     await askPasswordAgain(req.payload, person, (await bodyOf(req)).password);
-    return Response.json({ recent: true }, { headers: { ...NO_STORE, 'Set-Cookie': confirmation(req) } });
+    return Response.json({ recent: true }, { headers: { 'Set-Cookie': confirmation(req) } });
   },
 };
 
