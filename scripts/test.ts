@@ -21,7 +21,7 @@ interface VitestReport {
     name: string;
     status: string;
     message: string;
-    assertionResults: { status: string; fullName: string }[];
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
   }[];
 }
 
@@ -66,11 +66,21 @@ async function program(args: string[], env: Record<string, string> = {}): Promis
   return status === 0;
 }
 
+/** What a failed test said first, and where: who sees only the end of a log must be able to begin with it. */
+function shortOf([message = '']: string[]): string {
+  const lines = message.split('\n');
+  const place = lines.find((line) => line.trim().startsWith('at ') && line.includes('/tests/'));
+  return [lines[0], place?.trim()].filter(Boolean).join('\n  ');
+}
+
 /** The tests of a file that failed, or why none of them ran. */
 function toldOf({ name, status, message, assertionResults }: VitestReport['testResults'][number]): string[] {
   const file = relative(root, name);
   const failed = assertionResults.filter((test) => test.status === 'failed');
-  if (failed.length > 0) return failed.map(({ fullName }) => `${file}: ${fullName}`);
+  if (failed.length > 0)
+    return failed.map(
+      ({ fullName, failureMessages }) => `${file}: ${fullName}\n  ${shortOf(failureMessages)}`,
+    );
   return status === 'failed' ? [`${file}: ${message.split('\n')[0]}`] : [];
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { typeAtEnd } from '../support/caret.ts';
 import { newContext } from '../support/page.ts';
 import { asBeheerder, asRole, type RestClient } from '../support/rest.ts';
 import { richText } from '../support/richText.ts';
@@ -51,12 +52,6 @@ async function letterOf(...texts: string[][]): Promise<{ id: string; url: string
 
 const stored = async (id: string) =>
   JSON.stringify((await writer.json('GET', `/brieven/${id}?draft=true&depth=0`)).front);
-
-async function typeAtEnd(page: Page, words: string): Promise<void> {
-  await page.getByLabel(FRONT).click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(words);
-}
 
 /** Opens the dialog in which versions lie side by side, with these two in it, counted from the newest. */
 async function compare(page: Page, before: number, after: number) {

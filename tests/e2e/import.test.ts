@@ -1,5 +1,6 @@
 import type { FileChooser, Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { moveCaret } from '../support/caret.ts';
 import { newContext } from '../support/page.ts';
 import { asBeheerder, asRole, type RestClient } from '../support/rest.ts';
 import * as files from '../unit/import/wordFiles.ts';
@@ -132,7 +133,7 @@ describe('pasting a letter', () => {
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(paragraphs).toEqual(clean);
 
-    await page.keyboard.press('Control+Home');
+    await moveCaret(page, 'Control+Home');
     await page.keyboard.type('Nieuw begin. ');
     const kept = page.waitForResponse((response) => response.url().endsWith('/origineel'));
     await page.locator('#action-save-draft, #action-save').first().click();
@@ -148,7 +149,7 @@ describe('pasting a letter', () => {
 
     // The original was written after the first save: going on from here must still be possible.
     await page.getByLabel('Tekst van de voorkant').click();
-    await page.keyboard.press('Control+End');
+    await moveCaret(page, 'Control+End');
     await page.keyboard.type(' Tot ziens.');
     const saved = page.waitForResponse(
       (response) => response.request().method() === 'PATCH' && response.url().includes(`/brieven/${id}`),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { moveCaret } from '../support/caret.ts';
 
 /** What has the keyboard now. */
 interface Focused {
@@ -15,6 +16,8 @@ interface Focused {
 /** More stops than any screen of ours has between two places. */
 const MAX_STOPS = 200;
 
+const MOVES_CARET = /(?:Home|End)$/;
+
 /** Somebody with a keyboard and nothing else. Every stop of ours on the way must show that it has the keyboard. */
 export class KeyboardWriter {
   readonly page: Page;
@@ -26,7 +29,10 @@ export class KeyboardWriter {
   }
 
   async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
+    for (const key of keys) {
+      if (MOVES_CARET.test(key)) await moveCaret(this.page, key);
+      else await this.page.keyboard.press(key);
+    }
   }
 
   /** Keys that come in faster than the page draws, as on a slow machine. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { moveCaret } from '../support/caret.ts';
 import { newContext } from '../support/page.ts';
 import { asBeheerder, asRole, RestClient } from '../support/rest.ts';
 import { enter, letterJourney, settledScores, toolsJourney } from './letterJourney.ts';
@@ -70,7 +71,7 @@ describe('writing a letter', () => {
     await settledScores(page);
     await page.locator('.brief-merken i.woord').first().waitFor();
     await front.focus();
-    await page.keyboard.press('Control+Home');
+    await moveCaret(page, 'Control+Home');
     await page.keyboard.press('F8');
     await page.getByRole('dialog').and(page.locator('.brief-plek')).waitFor();
     expect(faults).toEqual([]);

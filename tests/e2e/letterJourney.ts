@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { moveCaret } from '../support/caret.ts';
 import type { Login } from '../support/product.ts';
 
 const HARD_SENTENCE =
@@ -50,7 +51,7 @@ export async function letterJourney(page: Page, cmsUrl: string, login: Login): P
 
   const front = page.getByLabel('Tekst van de voorkant');
   await front.click();
-  await page.keyboard.press('Control+End');
+  await moveCaret(page, 'Control+End');
   await page.keyboard.press('Enter');
   await page.keyboard.type(HARD_SENTENCE);
   const markedAfterMs = await timeUntilMarked(page, HARD_WORD);
@@ -99,7 +100,7 @@ export async function toolsJourney(page: Page): Promise<void> {
   await words.click();
 
   await front.focus();
-  await page.keyboard.press('Control+Home');
+  await moveCaret(page, 'Control+Home');
   await page.keyboard.press('F8');
   const card = page.getByRole('dialog').and(page.locator('.brief-plek[data-geplaatst]'));
   await card.waitFor();
@@ -110,7 +111,7 @@ export async function toolsJourney(page: Page): Promise<void> {
   await card.waitFor({ state: 'detached' });
   assert.equal(await focusedLabel(page), 'Tekst van de voorkant', 'the keyboard is back in the text');
 
-  await page.keyboard.press('Control+Home');
+  await moveCaret(page, 'Control+Home');
   await page.keyboard.press('F8');
   await card.waitFor();
   await card.getByRole('button', { name: 'Negeer hier' }).press('Enter');
@@ -121,7 +122,7 @@ export async function toolsJourney(page: Page): Promise<void> {
   assert.notEqual(first, quote, 'what is ignored stays away after the next score');
 
   await front.focus();
-  await page.keyboard.press('Control+End');
+  await moveCaret(page, 'Control+End');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Dag');
   await tools.getByRole('button', { name: 'Invulveld', exact: true }).press('Enter');
@@ -149,7 +150,7 @@ export async function toolsJourney(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 
   await front.focus();
-  await page.keyboard.press('Control+Home');
+  await moveCaret(page, 'Control+Home');
   const passage = (await front.locator('> *').first().textContent()) ?? '';
   const onBack = back.locator('> *').filter({ hasText: passage });
   await page.keyboard.press('Control+Shift+Enter');

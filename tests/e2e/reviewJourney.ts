@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { moveCaret } from '../support/caret.ts';
 import type { Login } from '../support/product.ts';
 import { enter } from './letterJourney.ts';
 
@@ -88,7 +89,7 @@ export async function reviewJourney(
   await openLetter(writer, url);
   await writer.getByText('De wettelijke grondslag ontbreekt.').first().waitFor();
   await front.click();
-  await writer.keyboard.press('Control+End');
+  await moveCaret(writer, 'Control+End');
   await writer.keyboard.press('Enter');
   await writer.keyboard.type('Dit staat in artikel 54 van de Participatiewet.');
   await writer.locator('#field-callFirst input').fill('Ja, bel');
@@ -112,7 +113,7 @@ export async function reviewJourney(
   await stands(writer, 'akkoord');
 
   await front.click();
-  await writer.keyboard.press('Control+End');
+  await moveCaret(writer, 'Control+End');
   await writer.keyboard.type(' Bel ons gerust.');
   await saveLetter(writer);
   await stands(writer, 'concept');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { typeAtEnd } from '../support/caret.ts';
 import { newContext } from '../support/page.ts';
 import type { Login } from '../support/product.ts';
 import { asBeheerder, asRole, type RestClient } from '../support/rest.ts';
@@ -40,12 +41,6 @@ const urlOf = (id: string) => `${cmsUrl}/admin/collections/brieven/${id}`;
 
 const stored = async (id: string) =>
   JSON.stringify((await writer.json('GET', `/brieven/${id}?draft=true&depth=0`)).front);
-
-async function typeAtEnd(page: Page, words: string, delay = 0): Promise<void> {
-  await page.getByLabel('Tekst van de voorkant').click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(words, { delay });
-}
 
 /** The next page that is opened believes that the session ends within seconds; the server knows better. */
 async function endSessionSoon(page: Page): Promise<void> {

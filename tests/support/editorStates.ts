@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import * as files from '../unit/import/wordFiles.ts';
+import { moveCaret } from './caret.ts';
 import type { RestClient } from './rest.ts';
 
 /** What the states are shown on: made once, over REST. */
@@ -179,7 +180,7 @@ export const EDITOR_STATES: readonly EditorState[] = [
     alt: 'Een kaart bij een moeilijk woord in de tekst: waarom het lastig is, en betere woorden om over te nemen.',
     open: onLetter(async (page) => {
       await page.getByLabel('Tekst van de voorkant').focus();
-      await page.keyboard.press('Control+Home');
+      await moveCaret(page, 'Control+Home');
       await page.keyboard.press('F8');
       await page.locator('.brief-plek').waitFor();
       await page.keyboard.press('Alt+Enter');
@@ -238,8 +239,8 @@ export const EDITOR_STATES: readonly EditorState[] = [
     open: onLetter(async (page) => {
       const front = page.getByLabel('Tekst van de voorkant');
       await front.focus();
-      await page.keyboard.press('Control+Home');
-      await page.keyboard.press('Shift+End');
+      await moveCaret(page, 'Control+Home');
+      await moveCaret(page, 'Shift+End');
       await page.getByRole('button', { name: 'Reageer op de selectie' }).click();
       await page.locator('dialog[open]').waitFor();
     }),
