@@ -4,6 +4,7 @@ import { useForm } from '@payloadcms/ui';
 import { useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { fieldsOf, type LetterField } from '../../letters/fields/commonFields.ts';
+import { liveEditor } from '../liveEditors.ts';
 import { LetterPreview } from './LetterPreview.tsx';
 import type { PreviewLetter } from './usePreview.ts';
 
@@ -14,14 +15,17 @@ export function PreviewButton() {
   const [shown, setShown] = useState<{ letter: PreviewLetter; fields: LetterField[] }>();
   const title = useId();
 
-  const open = () => {
+  const open = (form: ParentNode) => {
+    // The form itself may be half a second behind the last key.
+    const textOf = (field: string) =>
+      liveEditor(form, field)?.getEditorState().toJSON() ?? getDataByPath(field);
     const fields = getDataByPath<Partial<LetterField>[]>('fields') ?? [];
     setShown({
       letter: {
         subject: getDataByPath<string>('subject') || getDataByPath<string>('title') || '',
         // A bouwsteen has one text; a letter has two sides.
-        front: getDataByPath('front') ?? getDataByPath('body'),
-        back: getDataByPath('back'),
+        front: textOf('front') ?? textOf('body'),
+        back: textOf('back'),
         fields,
       },
       fields: fieldsOf(fields),
@@ -31,7 +35,11 @@ export function PreviewButton() {
 
   return (
     <>
-      <button className="brief-gereedschap" onClick={open} type="button">
+      <button
+        className="brief-gereedschap"
+        onClick={({ currentTarget }) => open(currentTarget.closest('form') ?? document)}
+        type="button"
+      >
         Voorbeeld
       </button>
       {typeof document !== 'undefined' &&

@@ -3,10 +3,10 @@
 import { useDocumentInfo, useForm } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { LetterHalf } from '../../../scoring/types.ts';
+import { liveEditors, liveTexts } from '../liveEditors.ts';
 import { type Backup, backupKey, dropBackup, keepBackup, readBackups } from './backupStore.ts';
 import { contentOf, sameContent } from './content.ts';
 import { onSaving, savingOf, setSaving } from './letterSaving.ts';
-import { liveEditors, liveTexts } from './liveEditors.ts';
 import { useKnownUser } from './useKnownUser.ts';
 
 /** How often the text is looked at; what is lost at a crash is at most what was typed in this time. In milliseconds. */

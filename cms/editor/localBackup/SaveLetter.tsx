@@ -17,10 +17,10 @@ import {
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef } from 'react';
 import { BASIS_PARAM } from '../../letters/workflow/basisParam.ts';
+import { liveTexts } from '../liveEditors.ts';
 import { type BackupContent, backupKey, keepBackup } from './backupStore.ts';
 import { contentOf, sameContent } from './content.ts';
 import { setSaving } from './letterSaving.ts';
-import { liveTexts } from './liveEditors.ts';
 
 const OFFLINE =
   'Er is geen verbinding. Uw tekst is nog niet bewaard, maar staat veilig op deze computer. Bewaar opnieuw als er weer verbinding is.';

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { LetterHalf } from '../../../../scoring/types.ts';
-import { liveEditors } from '../../../editor/localBackup/liveEditors.ts';
+import { liveEditors } from '../../../editor/liveEditors.ts';
 import type { Passage } from '../../../letters/workflow/findPassage.ts';
 import type { PanelAnswer, PanelComment } from '../../../letters/workflow/panelAnswer.ts';
 import { paintPassages, rangeOf, selectedPassage } from './passages.ts';

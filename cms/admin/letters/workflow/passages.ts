@@ -1,6 +1,6 @@
 import type { LetterHalf } from '../../../../scoring/types.ts';
 import { type LiveBlock, readBlocks } from '../../../editor/briefScore/liveBlocks.ts';
-import { liveEditors } from '../../../editor/localBackup/liveEditors.ts';
+import { liveEditors } from '../../../editor/liveEditors.ts';
 import { findInHalves, type Passage, passageAt } from '../../../letters/workflow/findPassage.ts';
 import type { PanelComment } from '../../../letters/workflow/panelAnswer.ts';
 

@@ -1,5 +1,5 @@
 import type { LexicalEditor, SerializedEditorState } from '@payloadcms/richtext-lexical/lexical';
-import type { LetterHalf } from '../../../scoring/types.ts';
+import type { LetterHalf } from '../../scoring/types.ts';
 
 const HALVES: readonly LetterHalf[] = ['front', 'back'];
 
@@ -10,12 +10,17 @@ const HALVES: readonly LetterHalf[] = ['front', 'back'];
 export function liveEditors(form: ParentNode): Partial<Record<LetterHalf, LexicalEditor>> {
   const editors: Partial<Record<LetterHalf, LexicalEditor>> = {};
   for (const half of HALVES) {
-    const root = form.querySelector(`[data-field-path="${half}"] [data-lexical-editor]`);
-    // Lexical leaves its editor on its root element.
-    const editor = (root as { __lexicalEditor?: LexicalEditor } | null)?.__lexicalEditor;
+    const editor = liveEditor(form, half);
     if (editor) editors[half] = editor;
   }
   return editors;
+}
+
+/** The editor of one field of this form; undefined when the form has no such text. */
+export function liveEditor(form: ParentNode, field: string): LexicalEditor | undefined {
+  const root = form.querySelector(`[data-field-path="${field}"] [data-lexical-editor]`);
+  // Lexical leaves its editor on its root element.
+  return (root as { __lexicalEditor?: LexicalEditor } | null)?.__lexicalEditor;
 }
 
 export type LiveTexts = Partial<Record<LetterHalf, SerializedEditorState>>;
