@@ -37,6 +37,8 @@ export interface ScoreOptions {
   sentences?: boolean;
   /** What kind of text it is; `brief` when absent. */
   profile?: TextProfile;
+  /** False for who wants the scores only: the report has no messages, the scores are the same. True when absent. */
+  messages?: boolean;
 }
 
 /**
@@ -67,6 +69,8 @@ interface BlockResult {
 }
 
 const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === 'block');
+/** The findings that count in the readability of a sentence (`features.ts`); no other score counts findings. */
+const weighingRules = blockRules.filter(({ source }) => source === 'readability' || source === 'lexicon');
 const documentRules = rules.filter((rule): rule is DocumentRule => rule.scope === 'document');
 const ruleById = new Map(rules.map((rule, order) => [rule.id, { rule, order }]));
 
@@ -81,9 +85,10 @@ export function createScorer(): Scorer {
   return {
     score(document, options = {}) {
       const used = new Map<string, BlockResult>();
+      const asked = options.messages === false ? weighingRules : blockRules;
       const results = document.blocks.map((block) => {
-        const key = `${block.kind}|${block.half}|${block.level ?? ''}|${block.text}`;
-        const known = used.get(key) ?? memory.get(key) ?? workOut(block);
+        const key = `${asked.length}|${block.kind}|${block.half}|${block.level ?? ''}|${block.text}`;
+        const known = used.get(key) ?? memory.get(key) ?? workOut(block, asked);
         used.set(key, known);
         return known;
       });
@@ -93,8 +98,8 @@ export function createScorer(): Scorer {
   };
 }
 
-function workOut(block: LetterBlock): BlockResult {
-  const { analysis, findings } = checkBlock(block);
+function workOut(block: LetterBlock, asked: readonly BlockRule[]): BlockResult {
+  const { analysis, findings } = checkBlock(block, asked);
   const counts: FormulaCounts = { sentences: 0, words: 0, syllables: 0, logRankSum: 0, contentWords: 0 };
   const sentences: SentenceLoad[] = [];
   for (const { sentence, own } of withFindings(analysis, findings)) {
@@ -107,11 +112,14 @@ function workOut(block: LetterBlock): BlockResult {
   return { analysis, findings, sentences, counts };
 }
 
-/** Analyses one block and runs every block rule on it; findings in order of place. */
-export function checkBlock(block: LetterBlock): { analysis: BlockAnalysis; findings: RuleFinding[] } {
+/** Analyses one block and runs block rules on it, every one unless told; findings in order of place. */
+export function checkBlock(
+  block: LetterBlock,
+  asked: readonly BlockRule[] = blockRules,
+): { analysis: BlockAnalysis; findings: RuleFinding[] } {
   const analysis = analyseBlock(block);
   const findings: RuleFinding[] = [];
-  for (const rule of blockRules)
+  for (const rule of asked)
     for (const finding of rule.check(analysis))
       findings.push({ ruleId: rule.id, source: rule.source, finding });
   findings.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
@@ -126,7 +134,7 @@ function assemble(document: LetterDocument, results: BlockResult[], options: Sco
   if (language === 'anders' || loads.length === 0) return unscored(document, analysis, language, options);
 
   const isPage = options.profile === 'pagina';
-  const messages = makeMessages(analysis, results, isPage);
+  const messages = options.messages === false ? [] : makeMessages(analysis, results, isPage);
   const score = scoreOfLoad(textLoad(loads));
   const report: LetterReport = {
     language,
@@ -139,9 +147,9 @@ function assemble(document: LetterDocument, results: BlockResult[], options: Sco
     ...(isPage
       ? letterScoresOfNothing('informatie')
       : {
-          activation: scoreActivation(analysis, messages),
-          stress: scoreStress(analysis, messages),
-          legal: scoreLegal(analysis, messages),
+          activation: scoreActivation(analysis),
+          stress: scoreStress(analysis),
+          legal: scoreLegal(analysis),
         }),
     messages,
   };
@@ -244,7 +252,7 @@ function unscored(
       formulas: { fleschDouma: null, leesindexA: null, meanLogRank: null },
     },
     ...letterScoresOfNothing(document.kind ?? 'informatie'),
-    messages: foreign ? [foreignMessage(analysis)] : [],
+    messages: foreign && options.messages !== false ? [foreignMessage(analysis)] : [],
   };
   if (options.sentences) report.sentences = [];
   return report;

@@ -123,7 +123,7 @@ function gainOf(scorer: Scorer, document: LetterDocument, step: FirstStep, befor
       step.action === 'voeg-toe' && step.replacement !== '' ? `${step.replacement} ` : step.replacement;
     return { ...own, text: own.text.slice(0, start) + insert + own.text.slice(end) };
   });
-  const after = scorer.score({ ...document, blocks });
+  const after = scorer.score({ ...document, blocks }, { messages: false });
   return after.readability.score === null ? 0 : Math.round((total(after) - before) * 100) / 100;
 }
 

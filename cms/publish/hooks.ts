@@ -27,9 +27,10 @@ async function queueBuild(req: PayloadRequest): Promise<void> {
  * withdrawal, also when the version before it was a draft already: one build too many is better than a page
  * that stays up.
  */
-export const queueBuildAfterChange: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+export const queueBuildAfterChange: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
   const isDraftSave = operation === 'create' || req.query?.draft === 'true';
-  if (doc._status === 'published' || !isDraftSave) await queueBuild(req);
+  // What was saved, not the answer: a client may have asked for a part of that.
+  if (data._status === 'published' || !isDraftSave) await queueBuild(req);
   return doc;
 };
 

@@ -1,6 +1,6 @@
 /** The ABC of a letter: how far it serves autonomy, relatedness and competence, and in what balance. */
 import type { DocumentAnalysis } from '../analysis.ts';
-import type { Balance, LetterMessage, LetterReport } from '../types.ts';
+import type { Balance, LetterReport } from '../types.ts';
 import { ADD, REPLACE } from './advice.ts';
 import { type LetterSignals, readLetter } from './letter.ts';
 import { elements } from './rules.ts';
@@ -42,13 +42,9 @@ interface NeedSum {
 /**
  * Scores activation.
  * @param document the analysed letter
- * @param _messages the findings of all rules; not needed, because the score counts what serves, and that is no finding
  * @returns scores 0-100 (higher is more activating), the balance, and what one sentence would restore most
  */
-export function scoreActivation(
-  document: DocumentAnalysis,
-  _messages: readonly LetterMessage[],
-): LetterReport['activation'] {
+export function scoreActivation(document: DocumentAnalysis): LetterReport['activation'] {
   const letter = readLetter(document);
   const signs = countSigns(letter);
   const sums = {

@@ -1,18 +1,14 @@
 /** What the Awb asks of this letter, and whether it is there. */
 import type { DocumentAnalysis } from '../analysis.ts';
-import type { LetterMessage, LetterReport } from '../types.ts';
+import type { LetterReport } from '../types.ts';
 import { readLegal } from './checks.ts';
 
 /**
  * Checks a letter against the Awb.
  * @param document the analysed letter; its kind is guessed when it names none
- * @param _messages the findings of all rules; not needed, the same checks make the findings
  * @returns the kind, every check with its article, and what is missing
  */
-export function scoreLegal(
-  document: DocumentAnalysis,
-  _messages: readonly LetterMessage[],
-): LetterReport['legal'] {
+export function scoreLegal(document: DocumentAnalysis): LetterReport['legal'] {
   const { kind, answers } = readLegal(document);
   const checks = [...answers].map(([{ id, label, article }, present]) => ({ id, label, article, present }));
   const missing = checks.filter((check) => !check.present).map((check) => check.id);

@@ -2,7 +2,7 @@
 
 import { readLetter } from '../activation/letter.ts';
 import type { DocumentAnalysis } from '../analysis.ts';
-import type { LetterMessage, LetterReport, StressCounts } from '../types.ts';
+import type { LetterReport, StressCounts } from '../types.ts';
 import {
   BACK_SHARE,
   countHalf,
@@ -55,13 +55,9 @@ const MOST_ADVICE = 3;
 /**
  * Scores the stress load.
  * @param document the analysed letter
- * @param _messages the findings of all rules; not needed, the load counts what stands there
  * @returns score 0-100 (higher is heavier), per half, the counts and what would lower it most (gain in points of score)
  */
-export function scoreStress(
-  document: DocumentAnalysis,
-  _messages: readonly LetterMessage[],
-): LetterReport['stress'] {
+export function scoreStress(document: DocumentAnalysis): LetterReport['stress'] {
   const letter = readLetter(document);
   const places = placesOf(letter);
   const front = countHalf(letter, places, 'front');

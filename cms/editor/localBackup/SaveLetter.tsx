@@ -16,7 +16,7 @@ import {
 } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef } from 'react';
-import { BASIS_PARAM } from '../../letters/workflow/basisParam.ts';
+import { saveQuery } from '../../letters/workflow/saveQuery.ts';
 import { liveTexts } from '../liveEditors.ts';
 import { type BackupContent, backupKey, keepBackup } from './backupStore.ts';
 import { contentOf, sameContent } from './content.ts';
@@ -69,6 +69,8 @@ export function SaveLetter() {
   const saved = useRef<BackupContent>(undefined);
   const editDepth = useEditDepth();
   const basis = useRef(data?.updatedAt as string | undefined);
+  const known = useRef(data);
+  known.current = data;
   const letter = String(id ?? 'nieuw');
 
   // Loaded anew: the form now shows what the server has.
@@ -89,8 +91,7 @@ export function SaveLetter() {
       toast.error(problem, { id: toastId });
     };
     try {
-      const query = new URLSearchParams({ draft: 'true', depth: '0', 'fallback-locale': 'null' });
-      if (id && basis.current) query.set(BASIS_PARAM, basis.current);
+      const query = saveQuery(id ? basis.current : undefined);
       const path = `${config.routes.api}/${collectionSlug}${id ? `/${id}` : ''}?${query}`;
       const response = await fetch(path, {
         method: id ? 'PATCH' : 'POST',
@@ -109,7 +110,7 @@ export function SaveLetter() {
       basis.current = answer.doc.updatedAt;
       saved.current = content;
       // The form knows what it is based on before anybody hears of the save and asks whether a colleague was first.
-      if (id) setData(answer.doc);
+      if (id) setData({ ...known.current, ...sent, ...answer.doc });
       setSaving(letter, { problem: undefined, saves: Date.now(), saved: content });
       toast.success(answer.message ?? t('general:updatedSuccessfully'), { id: toastId });
       await formCaughtUp();

@@ -45,7 +45,8 @@ export const importEndpoint: Endpoint = {
       const back = toLexical(read.back);
       const { document } = toLetterDocument({ front, back });
       if (document.blocks.length === 0) return problem(422, NO_WORDS);
-      const { kind } = scoreLetter({ blocks: document.blocks.slice(0, KIND_SHOWS_WITHIN_BLOCKS) }).legal;
+      const beginning = { blocks: document.blocks.slice(0, KIND_SHOWS_WITHIN_BLOCKS) };
+      const { kind } = scoreLetter(beginning, { messages: false }).legal;
       const letter = await req.payload.create({
         collection: 'brieven',
         data: {

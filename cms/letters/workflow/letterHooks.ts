@@ -76,9 +76,13 @@ export const keepWorkflow: CollectionBeforeChangeHook = async ({
   return change;
 };
 
-/** After a save: lapses the approvals of what was changed, and writes it down. */
+/**
+ * After a save: lapses the approvals of what was changed, and writes it down. It reads what was saved and not the answer:
+ * a client may have asked for a part of that.
+ */
 export const recordChange: CollectionAfterChangeHook = async ({
   context,
+  data,
   doc,
   operation,
   previousDoc,
@@ -86,7 +90,7 @@ export const recordChange: CollectionAfterChangeHook = async ({
 }) => {
   if (context[WORKFLOW_STEP]) return doc;
   const letter = String(doc.id);
-  const scores = doc.scores as LetterScores;
+  const { scores, state } = data as { scores: LetterScores; state: LetterState };
   if (operation === 'create') {
     await recordEvent(req, { letter, what: 'Brief gemaakt', scores });
     return doc;
@@ -95,8 +99,8 @@ export const recordChange: CollectionAfterChangeHook = async ({
   if (restored) await recordEvent(req, { letter, what: 'Eerdere versie teruggezet', scores });
   const changed = changesOf(req).get(letter) ?? [];
   if (changed.length === 0) return doc;
-  const lapsed = await lapseApprovals(req, letter);
-  const taken = previousDoc.state !== doc.state;
+  const lapsed = isAskedAlready(req, previousDoc) ? 0 : await lapseApprovals(req, letter);
+  const taken = previousDoc.state !== state;
   if (taken || lapsed > 0) {
     await recordEvent(req, {
       letter,
@@ -109,6 +113,13 @@ export const recordChange: CollectionAfterChangeHook = async ({
   }
   return doc;
 };
+
+/**
+ * Whether the save before this one has let the approvals lapse: it was this writer's, no step came between them (a step
+ * makes a version, and nothing is folded over it), and nobody can approve a concept.
+ */
+const isAskedAlready = (req: PayloadRequest, before: Letter): boolean =>
+  wasFolded(req) && before.state === 'concept';
 
 /** What the saves of this request change, by letter: worked out before the save, written down after it. */
 function changesOf(req: PayloadRequest): Map<string, ChangedField[]> {
@@ -185,9 +196,10 @@ interface Original extends ScoredLetter {
 async function withOriginal(req: PayloadRequest, before: Letter, after: Letter): Promise<Original> {
   const kept = (before.original ?? after.original ?? {}) as Original;
   const source = kept.source ?? (after.template ? 'sjabloon' : 'leeg');
+  // A score is there only with a text.
+  if (kept.scores?.readability != null) return kept;
   const own = { ...kept, kind: after.kind as string };
   if (hasText(own)) {
-    if (kept.scores?.readability != null) return kept;
     return { ...kept, source, scores: await scoresOfLetter(req, own) };
   }
   if (!hasText(after)) return { ...kept, source };

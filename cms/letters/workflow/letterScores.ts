@@ -31,7 +31,7 @@ const scorerOf = (letter: string | undefined): Scorer =>
 /** Scores a plain letter. @param letter  its id: of the letters that are being written the blocks are remembered */
 export function scoresOf(document: LetterDocument, letter?: string): LetterScores {
   const { readability, activation, stress, legal } = countScore('cms', () =>
-    scorerOf(letter).score(document),
+    scorerOf(letter).score(document, { messages: false }),
   );
   return {
     readability: readability.score,

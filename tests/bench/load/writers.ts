@@ -1,4 +1,4 @@
-import { BASIS_PARAM } from '../../../cms/letters/workflow/basisParam.ts';
+import { saveQuery } from '../../../cms/letters/workflow/saveQuery.ts';
 import { ask, type Caller } from './client.ts';
 import { atPace, type Tally } from './figures.ts';
 import { asOneText, type Sheet, sheetOf } from './letterText.ts';
@@ -16,22 +16,22 @@ export interface Desk {
   collection: string;
   /** The fields of a letter, from its text. */
   fields(sheet: Sheet): Record<string, unknown>;
-  /** What a save adds to its address. */
-  query(last: Saved): Record<string, string>;
+  /** What stands behind the question mark of a save. */
+  query(last: Saved | undefined): URLSearchParams;
 }
 
-/** Our letters: each save says what it is based on, as the save button does, and so may be refused. */
+/** Our letters, saved as the save button does: each save says what it is based on, and so may be refused. */
 export const PRODUCT: Desk = {
   collection: 'brieven',
   fields: (sheet) => ({ subject: 'Onder belasting', kind: 'terugvordering', ...sheet }),
-  query: ({ updatedAt }) => ({ [BASIS_PARAM]: updatedAt }),
+  query: (last) => saveQuery(last?.updatedAt),
 };
 
 /** A bare collection with drafts and Payload's own autosave. */
 export const BARE: Desk = {
   collection: 'letters',
   fields: (sheet) => ({ title: 'Onder belasting', body: asOneText(sheet) }),
-  query: () => ({ autosave: 'true' }),
+  query: (last) => new URLSearchParams({ draft: 'true', depth: '0', ...(last && { autosave: 'true' }) }),
 };
 
 /** One writer with one letter. */
@@ -50,7 +50,7 @@ export class Writer {
 
   /** Makes the letter. */
   async begin(): Promise<void> {
-    this.last = await this.put('POST', `/${this.desk.collection}`, {});
+    this.last = await this.put('POST', `/${this.desk.collection}`);
   }
 
   /** Saves the letter at its pace until the time is up; an answer that is not "saved" is an error. */
@@ -59,7 +59,7 @@ export class Writer {
       const { last } = this;
       if (!last) throw new Error('No letter to save');
       this.saves += 1;
-      this.last = await this.put('PATCH', `/${this.desk.collection}/${last.id}`, this.desk.query(last));
+      this.last = await this.put('PATCH', `/${this.desk.collection}/${last.id}`);
     });
   }
 
@@ -80,8 +80,8 @@ export class Writer {
     return this.desk.fields(sheetOf(this.index, this.saves));
   }
 
-  private async put(method: string, path: string, query: Record<string, string>): Promise<Saved> {
-    const address = `${path}?${new URLSearchParams({ draft: 'true', depth: '0', ...query })}`;
+  private async put(method: string, path: string): Promise<Saved> {
+    const address = `${path}?${this.desk.query(this.last)}`;
     const { doc } = await ask<{ doc: Saved }>(this.caller, method, address, this.fields());
     return doc;
   }

@@ -3,7 +3,7 @@ import { scoreActivation } from '../../../scoring/activation/score.ts';
 import { SERVED } from '../../../scoring/activation/weights.ts';
 import { analysed, letter } from '../../letters/read.ts';
 
-const scoreOf = (text: string) => scoreActivation(analysed(text), []);
+const scoreOf = (text: string) => scoreActivation(analysed(text));
 
 /** Sentences that serve one need and hardly another; several wordings of each. */
 const AUTONOMY = [

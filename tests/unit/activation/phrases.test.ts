@@ -93,9 +93,9 @@ describe('whatever the text', { timeout: 60_000 }, () => {
             expect(end).toBeLessThanOrEqual(length);
           }
         }
-        expect(scoreActivation(document, []).score).toBeGreaterThanOrEqual(0);
-        expect(scoreStress(document, []).score).toBeLessThanOrEqual(100);
-        expect(scoreLegal(document, []).missing.every((id) => id.length > 0)).toBe(true);
+        expect(scoreActivation(document).score).toBeGreaterThanOrEqual(0);
+        expect(scoreStress(document).score).toBeLessThanOrEqual(100);
+        expect(scoreLegal(document).missing.every((id) => id.length > 0)).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -108,8 +108,8 @@ describe('whatever the text', { timeout: 60_000 }, () => {
       rule.scope === 'block' ? document.blocks.flatMap((block) => rule.check(block)) : rule.check(document),
     );
     expect(found.length).toBeGreaterThan(5_000);
-    expect(scoreActivation(document, []).score).toBeGreaterThanOrEqual(0);
-    expect(scoreStress(document, []).score).toBeGreaterThan(0);
-    expect(scoreLegal(document, []).kind).toBeDefined();
+    expect(scoreActivation(document).score).toBeGreaterThanOrEqual(0);
+    expect(scoreStress(document).score).toBeGreaterThan(0);
+    expect(scoreLegal(document).kind).toBeDefined();
   });
 });

@@ -98,7 +98,7 @@ describe('the kind of letter is guessed from its words', () => {
   it.each(['Wij wijzen uw aanvraag af.', 'Uw uitkering is beëindigd.', 'U krijgt een boete.'])(
     'a bare sentence is no letter: %s',
     (text) => {
-      expect(scoreLegal(analysed(text), [])).toEqual({
+      expect(scoreLegal(analysed(text))).toEqual({
         kind: 'informatie',
         complete: true,
         missing: [],

@@ -7,7 +7,7 @@ import type { LetterKind } from '../../../scoring/types.ts';
 
 /** What the engine says of the legal parts of a text, read as a letter of this kind. */
 export const legalOf = (text: string, kind: LetterKind) =>
-  scoreLegal(analyse({ ...documentFromText(text), kind }), []);
+  scoreLegal(analyse({ ...documentFromText(text), kind }));
 
 /** @throws Error when there is no such rule */
 export function ruleOf(id: string): Rule {

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   createScorer,
+  documentFromMarkdown,
   documentFromText,
   firstSteps,
   type LetterDocument,
@@ -257,6 +259,28 @@ describe('the memory of a scorer', () => {
         const document: LetterDocument = { blocks: [{ text: hard, kind, half }] };
         expect(scorer.score(document)).toEqual(scoreLetter(document));
       }
+  });
+});
+
+describe('scores without messages', () => {
+  const folder = new URL('../../../letter-templates/', import.meta.url);
+  const letters = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  );
+
+  it.each(letters)('are those of the whole report: %s', (name) => {
+    const document = documentFromMarkdown(readFileSync(new URL(name, folder), 'utf8'));
+    const whole = scoreLetter(document, { sentences: true });
+    expect(scoreLetter(document, { sentences: true, messages: false })).toEqual({ ...whole, messages: [] });
+  });
+
+  it('can be asked of a scorer that gave messages, and the other way round', () => {
+    const scorer = createScorer();
+    const document = documentFromText(`${plain}\n\n${hard}`);
+    const whole = scorer.score(document);
+    expect(whole.messages.length).toBeGreaterThan(0);
+    expect(scorer.score(document, { messages: false }).messages).toEqual([]);
+    expect(scorer.score(document)).toEqual(whole);
   });
 });
 

@@ -4,7 +4,7 @@ import { rules } from '../../../scoring/stress/rules.ts';
 import { scoreStress } from '../../../scoring/stress/score.ts';
 import { analysed, letter, run } from '../../letters/read.ts';
 
-const scoreOf = (text: string) => scoreStress(analysed(text), []);
+const scoreOf = (text: string) => scoreStress(analysed(text));
 
 function ruleOf(id: string): Rule {
   const rule = rules.find((one) => one.id === id);
