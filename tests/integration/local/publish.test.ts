@@ -57,6 +57,13 @@ describe('what queues a build of the site', () => {
     expect(new Date(jobs[0]?.waitUntil ?? 0).getTime()).toBeGreaterThanOrEqual(before + BUILD_DEBOUNCE_MS);
   });
 
+  it('publishing does, whatever part of the page the client asks back', async () => {
+    const id = await page('draft');
+    const asked = { select: { title: true }, draft: true, req: { query: { draft: 'true' } } } as const;
+    await database.payload.update({ collection: 'hulp', id, data: { _status: 'published' }, ...asked });
+    expect(await waiting()).toHaveLength(1);
+  });
+
   it('a draft on top of what is published does not', async () => {
     const id = await page('published');
     await clear();

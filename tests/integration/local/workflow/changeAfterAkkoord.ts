@@ -57,4 +57,15 @@ export function changeAfterAkkoord(): void {
     expect((await latest(id)).state).toBe('concept');
     expect(await verdictsOf(id)).toEqual({ jurist: 'vervallen', toegang: 'gevraagd' });
   });
+
+  it('takes back what still stands on a letter that was fetched back, however soon after the last save', async () => {
+    const id = await newLetter();
+    for (const subject of ['Een', 'Twee']) await save('schrijver', id, { subject });
+    await call('schrijver', '/beoordeling/vraag', id, { stoelen: ['jurist'] });
+    await call('jurist', '/beoordeling', id, { stoel: 'jurist', oordeel: 'akkoord' });
+    const { state } = await call('schrijver', '/stand', id, { naar: 'concept' });
+    expect([state, await verdictsOf(id)]).toEqual(['concept', { jurist: 'akkoord' }]);
+    await save('schrijver', id, { subject: 'Drie' });
+    expect(await verdictsOf(id)).toEqual({ jurist: 'vervallen' });
+  });
 }

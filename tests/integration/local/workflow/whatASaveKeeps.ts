@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { richText } from '../../../support/richText.ts';
-import { database, latest, newLetter, save } from './setting.ts';
+import { as, database, history, latest, newLetter, save } from './setting.ts';
 
 export function whatASaveKeeps(): void {
   it('the scores, and the first words as the original', async () => {
@@ -53,5 +53,21 @@ export function whatASaveKeeps(): void {
     expect(letter.state).toBe('concept');
     expect(letter.belowFloorReason ?? null).toBeNull();
     expect(letter.scores?.readability).not.toBe(100);
+  });
+
+  it('the same history, whatever part of the letter the client asks back', async () => {
+    const id = await newLetter();
+    const answer = await database.payload.update({
+      collection: 'brieven',
+      id,
+      data: { subject: 'Ander besluit' },
+      draft: true,
+      select: { updatedAt: true },
+      ...as('schrijver'),
+    });
+    expect(Object.keys(answer).sort()).toEqual(['id', 'updatedAt']);
+    const events = await history(id);
+    expect(events.map(({ what }) => what)).toEqual(['Brief gemaakt', 'Tekst gewijzigd']);
+    expect(events[1]?.scores).toEqual((await latest(id)).scores);
   });
 }
