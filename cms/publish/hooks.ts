@@ -34,8 +34,9 @@ export const queueBuildAfterChange: CollectionAfterChangeHook = async ({ data, d
   return doc;
 };
 
+/** A client that asks a part of what it removes may leave out whether it was published: then it may have been. */
 export const queueBuildAfterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  if (doc._status === 'published') await queueBuild(req);
+  if (doc._status !== 'draft') await queueBuild(req);
   return doc;
 };
 

@@ -18,8 +18,8 @@ export interface LetterScores {
 }
 
 /**
- * A save of a letter that was saved shortly before costs the blocks that changed, some 5 ms, and not the whole letter,
- * some 20. More people than this never write at the same time; a letter of two pages takes 0.2 MB.
+ * A save of a letter that was saved shortly before costs the blocks that changed and not the whole letter. More people
+ * than this never write at the same time; a letter of two pages takes 0.2 MB.
  */
 const REMEMBERED_LETTERS = 100;
 

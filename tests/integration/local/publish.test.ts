@@ -84,6 +84,13 @@ describe('what queues a build of the site', () => {
     expect(await waiting()).toHaveLength(1);
   });
 
+  it('removing does, whatever part of the page the client asks back', async () => {
+    const id = await page('published');
+    await clear();
+    await database.payload.delete({ collection: 'hulp', id, select: { title: true } });
+    expect(await waiting()).toHaveLength(1);
+  });
+
   it('removing what is published does, removing a draft does not', async () => {
     const [draft, published] = [await page('draft'), await page('published')];
     await clear();
