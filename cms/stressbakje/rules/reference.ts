@@ -29,7 +29,7 @@ function word(random: RandomInt): string {
 
 /**
  * The letter at the end. Every letter weighs its place, modulo a prime that is larger than the alphabet: one
- * wrong letter, or any two letters changed about, always give another check letter.
+ * wrong letter, or any two letters of the words changed about, always give another check letter.
  */
 function checkLetter(words: string): string {
   const sum = [...words].reduce((total, letter, index) => total + LETTERS.indexOf(letter) * (index + 1), 0);
@@ -37,13 +37,27 @@ function checkLetter(words: string): string {
 }
 
 /**
- * A new reference such as `bado-kiru-m`: two words to say and a check letter. About 24 million, in no order, so
- * one tells nothing about the next.
+ * Whether another good reference comes of changing the check letter about with a letter of the words: the one mistake
+ * that the check letter itself cannot show.
+ */
+function hasDouble(reference: string): boolean {
+  const check = reference.slice(-1);
+  return [...reference.slice(0, -1)].some(
+    (letter, index) =>
+      letter !== check &&
+      isReference(reference.slice(0, index) + check + reference.slice(index + 1, -1) + letter),
+  );
+}
+
+/**
+ * A new reference such as `bado-kiru-m`: two words to say and a check letter. Some 23 million, in no order, so one
+ * tells nothing about the next. One wrong letter, or two changed about, is never another reference.
  * @param random  a generator that cannot be predicted
  */
 export function newReference(random: RandomInt): string {
   const [first, second] = [word(random), word(random)];
-  return `${first}-${second}-${checkLetter(first + second)}`;
+  const made = `${first}-${second}-${checkLetter(first + second)}`;
+  return hasDouble(made) ? newReference(random) : made;
 }
 
 /** Whether this is a reference as we make them, with the right check letter. Capitals and spaces round it are fine. */
