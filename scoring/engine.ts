@@ -85,9 +85,10 @@ export function createScorer(): Scorer {
   return {
     score(document, options = {}) {
       const used = new Map<string, BlockResult>();
-      const asked = options.messages === false ? weighingRules : blockRules;
+      const scoresOnly = options.messages === false;
+      const asked = scoresOnly ? weighingRules : blockRules;
       const results = document.blocks.map((block) => {
-        const key = `${asked.length}|${block.kind}|${block.half}|${block.level ?? ''}|${block.text}`;
+        const key = `${scoresOnly}|${block.kind}|${block.half}|${block.level ?? ''}|${block.text}`;
         const known = used.get(key) ?? memory.get(key) ?? workOut(block, asked);
         used.set(key, known);
         return known;

@@ -16,6 +16,10 @@ export function liveEditors(form: ParentNode): Partial<Record<LetterHalf, Lexica
   return editors;
 }
 
+/** The form in which something of ours stands: a screen may have more than one, in drawers. */
+export const formOf = (element: Element | null): ParentNode =>
+  element?.closest('.collection-edit') ?? document;
+
 /** The editor of one field of this form; undefined when the form has no such text. */
 export function liveEditor(form: ParentNode, field: string): LexicalEditor | undefined {
   const root = form.querySelector(`[data-field-path="${field}"] [data-lexical-editor]`);

@@ -24,6 +24,17 @@ beforeEach(async () => {
 
 const communicatie = async () => asRole(await asBeheerder(cmsUrl, inject('login')), 'communicatie');
 
+/** Somebody who writes letters has an empty one open. */
+async function openNewLetter(subject: string): Promise<void> {
+  const writer = await communicatie();
+  const { doc } = await writer.json<{ doc: { id: string } }>('POST', '/brieven?draft=true', {
+    subject,
+    kind: 'informatie',
+  });
+  await enter(page, cmsUrl, writer.login);
+  await page.goto(`${cmsUrl}/admin/collections/brieven/${doc.id}`);
+}
+
 describe('writing a letter', () => {
   test('from a sjabloon, with a hard sentence, a suggestion, and nothing lost', async () => {
     const { login } = await communicatie();
@@ -52,13 +63,7 @@ describe('writing a letter', () => {
     await page.addInitScript(() => {
       window.requestIdleCallback = () => 0;
     });
-    const writer = await communicatie();
-    const { doc } = await writer.json<{ doc: { id: string } }>('POST', '/brieven?draft=true', {
-      subject: 'Net getypt',
-      kind: 'informatie',
-    });
-    await enter(page, cmsUrl, writer.login);
-    await page.goto(`${cmsUrl}/admin/collections/brieven/${doc.id}`);
+    await openNewLetter('Net getypt');
     await page.getByLabel('Tekst van de voorkant').waitFor();
     await typeAtEnd(page, 'U hoort het morgen van ons.');
     await page.locator('[data-field-path="front"]').getByRole('button', { name: 'Voorbeeld' }).click();
@@ -74,13 +79,7 @@ describe('writing a letter', () => {
     });
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
-    const writer = await communicatie();
-    const { doc } = await writer.json<{ doc: { id: string } }>('POST', '/brieven?draft=true', {
-      subject: 'Zonder markering',
-      kind: 'informatie',
-    });
-    await enter(page, cmsUrl, writer.login);
-    await page.goto(`${cmsUrl}/admin/collections/brieven/${doc.id}`);
+    await openNewLetter('Zonder markering');
     expect(await page.evaluate(() => 'highlights' in CSS || 'Highlight' in globalThis)).toBe(false);
     const front = page.getByLabel('Tekst van de voorkant');
     await front.click();

@@ -4,7 +4,7 @@ import { useForm } from '@payloadcms/ui';
 import { useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { fieldsOf, type LetterField } from '../../letters/fields/commonFields.ts';
-import { liveEditor } from '../liveEditors.ts';
+import { formOf, liveEditor } from '../liveEditors.ts';
 import { LetterPreview } from './LetterPreview.tsx';
 import type { PreviewLetter } from './usePreview.ts';
 
@@ -37,7 +37,7 @@ export function PreviewButton() {
     <>
       <button
         className="brief-gereedschap"
-        onClick={({ currentTarget }) => open(currentTarget.closest('form') ?? document)}
+        onClick={({ currentTarget }) => open(formOf(currentTarget))}
         type="button"
       >
         Voorbeeld

@@ -3,7 +3,7 @@
 import { useDocumentInfo, useForm } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { LetterHalf } from '../../../scoring/types.ts';
-import { liveEditors, liveTexts } from '../liveEditors.ts';
+import { formOf, liveEditors, liveTexts } from '../liveEditors.ts';
 import { type Backup, backupKey, dropBackup, keepBackup, readBackups } from './backupStore.ts';
 import { contentOf, sameContent } from './content.ts';
 import { onSaving, savingOf, setSaving } from './letterSaving.ts';
@@ -41,8 +41,7 @@ export function LocalBackup() {
   const session = useRef('');
 
   const current = useCallback(() => {
-    const form = own.current?.closest('.collection-edit') ?? document;
-    return contentOf({ ...getData(), ...liveTexts(form) });
+    return contentOf({ ...getData(), ...liveTexts(formOf(own.current)) });
   }, [getData]);
 
   // What the server has, also of a letter that is open before it is known who reads it.
@@ -95,7 +94,7 @@ export function LocalBackup() {
   const putBack = () => {
     if (!offered) return;
     const { content } = offered;
-    const editors = liveEditors(own.current?.closest('.collection-edit') ?? document);
+    const editors = liveEditors(formOf(own.current));
     for (const half of ['front', 'back'] satisfies LetterHalf[]) {
       const editor = editors[half];
       const text = content[half];

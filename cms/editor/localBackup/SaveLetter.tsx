@@ -17,7 +17,7 @@ import {
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef } from 'react';
 import { saveQuery } from '../../letters/workflow/saveQuery.ts';
-import { liveTexts } from '../liveEditors.ts';
+import { formOf, liveTexts } from '../liveEditors.ts';
 import { type BackupContent, backupKey, keepBackup } from './backupStore.ts';
 import { contentOf, sameContent } from './content.ts';
 import { setSaving } from './letterSaving.ts';
@@ -194,8 +194,6 @@ export function SaveLetter() {
     </FormSubmit>
   );
 }
-
-const formOf = (button: HTMLElement | null) => button?.closest('.collection-edit') ?? document;
 
 function keepForNewPage(user: string, letter: string, content: BackupContent): void {
   const backup = { session: crypto.randomUUID(), at: Date.now(), content };

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { LetterHalf } from '../../../../scoring/types.ts';
-import { liveEditors } from '../../../editor/liveEditors.ts';
+import { formOf, liveEditors } from '../../../editor/liveEditors.ts';
 import type { Passage } from '../../../letters/workflow/findPassage.ts';
 import type { PanelAnswer, PanelComment } from '../../../letters/workflow/panelAnswer.ts';
 import { paintPassages, rangeOf, selectedPassage } from './passages.ts';
@@ -29,7 +29,6 @@ export function Comments({ panel, within, onComment, onResolve }: Props) {
   const open = panel.comments.filter(({ resolved }) => !resolved);
   const openNow = useRef(open);
   openNow.current = open;
-  const formOf = () => within.current?.closest('.collection-edit') ?? document;
 
   // The selection of the moment the writer leaves the text for the panel.
   useEffect(() => {
@@ -37,7 +36,7 @@ export function Comments({ panel, within, onComment, onResolve }: Props) {
       const node = window.getSelection()?.anchorNode;
       const element = node instanceof Element ? node : node?.parentElement;
       if (element?.closest('[data-lexical-editor]')) {
-        setSelected(selectedPassage(within.current?.closest('.collection-edit') ?? document));
+        setSelected(selectedPassage(formOf(within.current)));
       }
     };
     document.addEventListener('selectionchange', look);
@@ -46,7 +45,7 @@ export function Comments({ panel, within, onComment, onResolve }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other comments are other marks
   useEffect(() => {
-    const form = within.current?.closest('.collection-edit') ?? document;
+    const form = formOf(within.current);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const place = () => {
       const ranges = openNow.current.map((comment) => ({ comment, range: rangeOf(form, comment) }));
@@ -74,7 +73,7 @@ export function Comments({ panel, within, onComment, onResolve }: Props) {
   }, [panel.comments, within]);
 
   const show = (comment: PanelComment) => {
-    const range = rangeOf(formOf(), comment);
+    const range = rangeOf(formOf(within.current), comment);
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   };
 
