@@ -29,8 +29,10 @@ interface Outcome {
   passed: number;
   failed: number;
   good: boolean;
-  /** What failed, one line each. */
+  /** What failed, and what it said first. */
   told: string[];
+  /** What failed and passed when it was tried again: no failure, and nothing to be silent about. */
+  triedAgain: string[];
 }
 
 const folder = join(root, 'var/test');
@@ -73,16 +75,29 @@ function shortOf([message = '']: string[]): string {
   return [lines[0], place?.trim()].filter(Boolean).join('\n  ');
 }
 
-/** The tests of a file that failed, or why none of them ran. */
-function toldOf({ name, status, message, assertionResults }: VitestReport['testResults'][number]): string[] {
-  const file = relative(root, name);
-  const failed = assertionResults.filter((test) => test.status === 'failed');
-  if (failed.length > 0)
-    return failed.map(
-      ({ fullName, failureMessages }) => `${file}: ${fullName}\n  ${shortOf(failureMessages)}`,
+type FileReport = VitestReport['testResults'][number];
+
+/** The tests of a file that ended so and failed at least once, with what they said then. */
+function fallen({ name, assertionResults }: FileReport, ended: 'failed' | 'passed'): string[] {
+  return assertionResults
+    .filter(({ status, failureMessages }) => status === ended && failureMessages.length > 0)
+    .map(
+      ({ fullName, failureMessages }) =>
+        `${relative(root, name)}: ${fullName}\n  ${shortOf(failureMessages)}`,
     );
+}
+
+/** The tests of a file that failed, or why none of them ran. */
+function toldOf(report: FileReport): string[] {
+  const { name, status, message } = report;
+  const file = relative(root, name);
+  const failed = fallen(report, 'failed');
+  if (failed.length > 0) return failed;
   return status === 'failed' ? [`${file}: ${message.split('\n')[0]}`] : [];
 }
+
+/** A run that never came to its tests. */
+const lost = (why: string): Outcome => ({ passed: 0, failed: 1, good: false, told: [why], triedAgain: [] });
 
 /** Runs vitest, and reads how it went from its report. A run that leaves none counts as one that failed. */
 async function vitest(name: string, args: string[]): Promise<Outcome> {
@@ -111,9 +126,10 @@ async function vitest(name: string, args: string[]): Promise<Outcome> {
       failed: Math.max(result.numFailedTests, told.length),
       good,
       told,
+      triedAgain: result.testResults.flatMap((file) => fallen(file, 'passed')),
     };
   } catch {
-    return { passed: 0, failed: 1, good: false, told: [`${name}: vitest left no report`] };
+    return lost(`${name}: vitest left no report`);
   }
 }
 
@@ -121,9 +137,7 @@ async function vitest(name: string, args: string[]): Promise<Outcome> {
 async function everything(): Promise<Outcome[]> {
   const built = program(['scripts/build-cms.ts'], { LUCHTPOST_DATA: folder });
   const withProduct = async (name: string): Promise<Outcome> =>
-    (await built)
-      ? vitest(name, ['--project', name])
-      : { passed: 0, failed: 1, good: false, told: [`${name}: the CMS could not be built`] };
+    (await built) ? vitest(name, ['--project', name]) : lost(`${name}: the CMS could not be built`);
   const lanes = [
     [() => withProduct('product')],
     [() => vitest('alone', ['--project', 'unit', '--project', 'local']), () => withProduct('a11y')],
@@ -140,6 +154,8 @@ async function everything(): Promise<Outcome[]> {
 
 const extra = process.argv.slice(2);
 const outcomes = extra.length > 0 ? [await vitest('some', extra)] : await everything();
+for (const line of outcomes.flatMap(({ triedAgain }) => triedAgain))
+  console.log(`↻ failed, and passed when tried again: ${line}`);
 for (const line of outcomes.flatMap(({ told }) => told)) console.log(`✗ ${line}`);
 const sum = (kind: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[kind], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { atRest, REST_ROUNDS } from './atRest.ts';
 import { elementOf, OURS, type Place } from './payloadChrome.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -43,6 +44,7 @@ export async function axePlaces(page: Page, look: Look = {}): Promise<Place[]> {
 
 /** What axe and HTML_CodeSniffer find together, as pa11y asks them. */
 export async function pageErrors(page: Page): Promise<string[]> {
+  await page.evaluate(atRest, REST_ROUNDS);
   await page.evaluate(htmlcsSource);
   const sniffed = await page.evaluate(
     () =>
@@ -67,6 +69,7 @@ export async function pageErrors(page: Page): Promise<string[]> {
 }
 
 async function violationsOn(page: Page, { rules, tags = WCAG_AA, within }: Look): Promise<Violation[]> {
+  await page.evaluate(atRest, REST_ROUNDS);
   // Through the protocol, because the pages' own policy forbids script from elsewhere.
   await page.evaluate(axeSource);
   return page.evaluate(

@@ -1,6 +1,7 @@
 import pa11y from 'pa11y';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { inject } from 'vitest';
+import { atRest, REST_ROUNDS } from './atRest.ts';
 import { elementOf, OURS, type Place } from './payloadChrome.ts';
 
 let connection: Promise<Browser> | undefined;
@@ -30,7 +31,10 @@ interface Pa11yOptions {
 export async function errorsOn(url: string, { prepare }: Pa11yOptions = {}): Promise<Violation[]> {
   const page = (!prepare && idle.pop()) || (await (await browser()).newPage());
   try {
-    if (prepare) await prepare(page);
+    if (prepare) {
+      await prepare(page);
+      await page.evaluate(atRest, REST_ROUNDS);
+    }
     const { issues } = await pa11y(url, {
       browser: await browser(),
       page,
