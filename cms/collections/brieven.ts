@@ -34,6 +34,7 @@ export const brieven: CollectionConfig = {
   },
   defaultSort: '-updatedAt',
   versions: BUSY_VERSIONS,
+  forceSelect: { scoresBehind: true },
   endpoints: [...importEndpoints, ...workflowEndpoints, fileEndpoint('brieven')],
   hooks: {
     ...workflowHooks,

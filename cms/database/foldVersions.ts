@@ -1,6 +1,7 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest, TypeWithVersion } from 'payload';
 import { latestOf } from '../letters/workflow/latest.ts';
 import { changedAdapter } from './changedAdapter.ts';
+import { overwriteVersion } from './overwriteVersion.ts';
 
 /** In a request's context: this save may become part of the version that its writer saved just before. */
 const SITTING = 'savesInOneSitting';
@@ -95,22 +96,17 @@ async function fold(
   id: number | string,
   unchanged: readonly string[],
 ): Promise<TypeWithVersion<never> | undefined> {
-  const { id: _, ...version } = versionData as typeof versionData & { id?: unknown };
-  const written: Record<string, unknown> = { ...version };
-  // On SQLite a list is a table of its own: without it a save is one statement. MongoDB takes the whole document.
-  if (adapter.name === 'sqlite') for (const field of unchanged) delete written[field];
-  // Payload's types ask for one of the two; with both, SQLite looks for nothing first.
-  const which = {
-    id,
-    where: { and: [{ id: { equals: id } }, { latest: { equals: true } }] },
-  } as unknown as { id: string };
-  const found: TypeWithVersion<never> | null = await adapter.updateVersion({
+  const { id: _, ...version } = versionData as Record<string, unknown>;
+  const found = await overwriteVersion(adapter, {
     collection: collectionSlug,
-    ...which,
-    versionData: { latest: true, parent: parent as string, updatedAt, version: written as never },
-    // What was written is known: reading it back would be a second statement.
-    select: { parent: true },
-    ...(req && { req }),
+    id,
+    provided: { latest: { equals: true } },
+    parent,
+    latest: true,
+    updatedAt,
+    version,
+    unchanged,
+    req,
   });
   return found ? { ...found, parent, version: version as never } : undefined;
 }

@@ -69,6 +69,15 @@ export const workflowFields: Field[] = [
   },
   scoresField('scores', 'Scores bij het bewaren'),
   {
+    name: 'scoresBehind',
+    type: 'checkbox',
+    label: 'De scores zijn van een eerdere tekst',
+    access: serverOnly,
+    // Asked for at every start: what a stop left is scored then.
+    index: true,
+    admin: { hidden: true },
+  },
+  {
     name: 'original',
     type: 'group',
     label: 'Het origineel',

@@ -5,12 +5,14 @@ import { deleteBelongings } from './deleteHook.ts';
 import { keepWorkflow, noticeRestore, recordChange } from './letterHooks.ts';
 import { panelEndpoint } from './panelEndpoint.ts';
 import { askEndpoint, judgeEndpoint } from './reviewEndpoints.ts';
+import { scoresAsRead } from './scoresAtRest.ts';
 import { stateEndpoint } from './stateEndpoint.ts';
 
 export const workflowHooks = {
   beforeOperation: [noticeRestore],
   beforeChange: [keepWorkflow],
   afterChange: [recordChange],
+  afterRead: [scoresAsRead],
   beforeDelete: [deleteBelongings],
 } satisfies CollectionConfig['hooks'];
 

@@ -10,6 +10,7 @@ import { refuseOldBasis } from './basis.ts';
 import { recordEvent } from './events.ts';
 import { hasText, type LetterScores, type ScoredLetter, scoresOfLetter } from './letterScores.ts';
 import { type ChangedField, changedFields } from './sameLetter.ts';
+import { isBeingWritten, type MarkedLetter, scoreAtRest } from './scoresAtRest.ts';
 import { isApproved, lapseApprovals } from './verdicts.ts';
 
 /** In a request's context: this save is a step of the workflow itself, which sets the state. */
@@ -21,10 +22,9 @@ const RESTORES = 'letterRestores';
 /** In a request's context: which fields the saves of this request change. */
 const CHANGES = 'letterChanges';
 
-interface Letter extends ScoredLetter {
+interface Letter extends MarkedLetter {
   id?: string;
   state?: LetterState | null;
-  updatedAt?: unknown;
   [field: string]: unknown;
 }
 
@@ -55,7 +55,8 @@ export const keepWorkflow: CollectionBeforeChangeHook = async ({
   if (context[WORKFLOW_STEP]) {
     // Who pressed the button did not write the text: four eyes count from the last writer.
     change.updatedBy = before.updatedBy;
-    return change;
+    // Who decides does so on the scores of this text.
+    return before.scoresBehind ? Object.assign(change, await scored(req, { ...before, ...change })) : change;
   }
   await refuseOldBasis(req, before);
   const after: Letter = { ...before, ...change };
@@ -63,18 +64,28 @@ export const keepWorkflow: CollectionBeforeChangeHook = async ({
     state: before.state,
     belowFloorReason: before.belowFloorReason,
     original: await withOriginal(req, before, after),
-    scores: await scoresOfLetter(req, after),
   });
   const changed = changedFields(before, change);
   changesOf(req).set(String(before.id), changed);
+  let goesOn = false;
   if (changed.length > 0 && (await losesApproval(req, before))) {
     change.state = 'concept';
     change.belowFloorReason = null;
   } else if (req.user && change._status !== 'published' && !req.context[RESTORES]) {
     mayFold(req, String(before.id), String(req.user.id), unchangedParts(before, change));
+    goesOn = before.state === 'concept' && isBeingWritten(before);
   }
-  return change;
+  if (goesOn) {
+    return Object.assign(change, { scores: before.scores, scoresBehind: true });
+  }
+  return Object.assign(change, await scored(req, after));
 };
+
+/** The scores of a letter, and that they are of this text. */
+const scored = async (req: PayloadRequest, letter: Letter) => ({
+  scores: await scoresOfLetter(req, letter),
+  scoresBehind: false,
+});
 
 /**
  * After a save: lapses the approvals of what was changed, and writes it down. It reads what was saved and not the answer:
@@ -90,13 +101,18 @@ export const recordChange: CollectionAfterChangeHook = async ({
 }) => {
   if (context[WORKFLOW_STEP]) return doc;
   const letter = String(doc.id);
-  const { scores, state } = data as { scores: LetterScores; state: LetterState };
+  const { scoresBehind, state } = data as Letter;
+  if (scoresBehind) scoreAtRest(req.payload, letter);
+  const scores = async () => {
+    const saved = { ...previousDoc, ...data } as Letter;
+    return scoresBehind ? scoresOfLetter(req, saved) : (saved.scores as LetterScores);
+  };
   if (operation === 'create') {
-    await recordEvent(req, { letter, what: 'Brief gemaakt', scores });
+    await recordEvent(req, { letter, what: 'Brief gemaakt', scores: await scores() });
     return doc;
   }
   const restored = req.context[RESTORES] === true;
-  if (restored) await recordEvent(req, { letter, what: 'Eerdere versie teruggezet', scores });
+  if (restored) await recordEvent(req, { letter, what: 'Eerdere versie teruggezet', scores: await scores() });
   const changed = changesOf(req).get(letter) ?? [];
   if (changed.length === 0) return doc;
   const lapsed = isAskedAlready(req, previousDoc) ? 0 : await lapseApprovals(req, letter);
@@ -106,10 +122,10 @@ export const recordChange: CollectionAfterChangeHook = async ({
       letter,
       what: taken ? 'Gewijzigd na akkoord: de brief is weer concept' : 'Gewijzigd: een akkoord is vervallen',
       reason: `Gewijzigd: ${changed.map((field) => FIELD_WORDS[field]).join(', ')}.`,
-      scores,
+      scores: await scores(),
     });
   } else if (!restored && !wasFolded(req) && !(await savedJustNow(req, letter))) {
-    await recordEvent(req, { letter, what: SAVED, scores });
+    await recordEvent(req, { letter, what: SAVED, scores: await scores() });
   }
   return doc;
 };
@@ -181,7 +197,7 @@ async function begin(req: PayloadRequest, letter: Letter): Promise<Letter> {
   Object.assign(letter, {
     state: 'concept',
     belowFloorReason: null,
-    scores: await scoresOfLetter(req, letter),
+    ...(await scored(req, letter)),
   });
   letter.original = await withOriginal(req, {}, letter);
   return letter;
