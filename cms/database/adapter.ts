@@ -6,6 +6,7 @@ import { migrations as sqliteMigrations } from '../migrations/sqlite/index.ts';
 import { dataDir, rootDir } from '../paths.ts';
 import { withFolding } from './foldVersions.ts';
 import { withFreeLocks } from './freeLocks.ts';
+import { quickLocks } from './sqliteLocks.ts';
 import { indexVersions, quickVersions } from './sqliteVersions.ts';
 import { withSteadyTime } from './steadyTime.ts';
 
@@ -36,7 +37,7 @@ export function databaseAdapter(uri: string = databaseUri()) {
       migrationDir: join(rootDir, 'cms/migrations/sqlite'),
       prodMigrations: sqliteMigrations,
     });
-    return withSteadyTime(withFolding(withFreeLocks(quickVersions(sqlite))));
+    return withSteadyTime(withFolding(withFreeLocks(quickLocks(quickVersions(sqlite)))));
   }
   if (/^mongodb(\+srv)?:\/\//.test(uri)) {
     const isReplicaSet = uri.startsWith('mongodb+srv:') || uri.includes('replicaSet=');

@@ -2,7 +2,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Where } from 'payload';
 import { changedAdapter } from './changedAdapter.ts';
 
 /** Where Payload keeps who has a document open. */
-const LOCKS = 'payload-locked-documents';
+export const LOCKS = 'payload-locked-documents';
 
 /**
  * Before each save Payload asks who has the document open, and then lets go of that lock with a question and a

@@ -37,9 +37,9 @@ export const noticeRestore: CollectionBeforeOperationHook = ({ args, operation, 
 };
 
 /**
- * At every save: refuses to write over what somebody else saved meanwhile, works out the scores, keeps the original,
- * and takes an approval back when what was approved changes. The state is never what a client or an old version
- * says it is: only the workflow's own steps set it.
+ * At every save: refuses to write over what somebody else saved meanwhile, works out the scores (or marks them as those
+ * of an earlier text: `scoresAtRest.ts`), keeps the original, and takes an approval back when what was approved changes.
+ * The state is never what a client or an old version says it is: only the workflow's own steps set it.
  */
 export const keepWorkflow: CollectionBeforeChangeHook = async ({
   context,

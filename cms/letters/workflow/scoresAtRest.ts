@@ -1,6 +1,6 @@
 /**
  * Scores of a letter while somebody writes it. The screen scores what is typed itself, so the scores that are kept with a
- * letter are worked out when the writing rests, not at each save on the way: that is a tenth of what a save costs. Until
+ * letter are worked out when the writing rests, not at each save on the way: that was a fifth of what a save cost. Until
  * then the letter is marked: whoever reads it gets the scores of its text all the same, and what a stop of the CMS left
  * is scored at the next start. Only a list without texts may be behind, by `LONGEST` at most.
  */

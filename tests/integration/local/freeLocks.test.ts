@@ -38,10 +38,10 @@ const open = (id: string, user = writer) =>
     },
   });
 
-async function locksOf(id: string): Promise<number> {
+async function locksOf(id: string, collection = 'brieven'): Promise<number> {
   const { totalDocs } = await database.payload.count({
     collection: 'payload-locked-documents',
-    where: { and: [{ 'document.relationTo': { equals: 'brieven' } }, { 'document.value': { equals: id } }] },
+    where: { and: [{ 'document.relationTo': { equals: collection } }, { 'document.value': { equals: id } }] },
   });
   return totalDocs;
 }
@@ -84,3 +84,42 @@ it('leaves the lock on another letter', async () => {
   await save(one, 'De ene brief');
   expect(await locksOf(other)).toBe(1);
 });
+
+it('sees a lock on a sjabloon, and takes who has something open for no lock on that account', async () => {
+  const { payload } = database;
+  const data = { subject: 'Sjabloon', kind: 'informatie' as const };
+  const { id } = await payload.create({ collection: 'brief-sjablonen', data: data as never, draft: true });
+  const change = { data: {}, draft: true, overrideLock: false, user: writer as never } as const;
+  await payload.update({ collection: 'brief-sjablonen', id, ...change });
+  await payload.create({
+    collection: 'payload-locked-documents',
+    data: {
+      document: { relationTo: 'brief-sjablonen', value: id },
+      user: { relationTo: 'gebruikers', value: String(colleague.id) },
+    },
+  });
+  await expect(payload.update({ collection: 'brief-sjablonen', id, ...change })).rejects.toThrow(/locked/);
+  await payload.update({
+    collection: 'gebruikers',
+    id: String(colleague.id),
+    data: { name: 'Een andere naam' },
+    overrideLock: false,
+  });
+  expect(await locksOf(id, 'brief-sjablonen')).toBe(1);
+});
+
+it.runIf(engine === 'sqlite')(
+  'asks the long question only about a letter that somebody has open',
+  async () => {
+    const { client } = database.payload.db as unknown as { client: { execute(query: unknown): unknown } };
+    const asked = vi.spyOn(client, 'execute');
+    const long = () => asked.mock.calls.filter((call) => JSON.stringify(call).includes('left join')).length;
+    const id = await newLetter();
+    await save(id, 'Vrij');
+    expect(long()).toBe(0);
+    await open(id);
+    await save(id, 'Open');
+    expect(long()).toBeGreaterThan(0);
+    vi.restoreAllMocks();
+  },
+);
