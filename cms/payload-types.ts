@@ -290,7 +290,6 @@ export interface Brieven {
     stress?: number | null;
     legalComplete?: boolean | null;
   };
-  scoresBehind?: boolean | null;
   original?: {
     source?: ('leeg' | 'sjabloon' | 'docx' | 'geplakt') | null;
     name?: string | null;
@@ -1601,7 +1600,6 @@ export interface BrievenSelect<T extends boolean = true> {
         stress?: T;
         legalComplete?: T;
       };
-  scoresBehind?: T;
   original?:
     | T
     | {
