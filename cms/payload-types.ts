@@ -290,6 +290,7 @@ export interface Brieven {
     stress?: number | null;
     legalComplete?: boolean | null;
   };
+  scoresBehind?: boolean | null;
   original?: {
     source?: ('leeg' | 'sjabloon' | 'docx' | 'geplakt') | null;
     name?: string | null;
@@ -1600,6 +1601,7 @@ export interface BrievenSelect<T extends boolean = true> {
         stress?: T;
         legalComplete?: T;
       };
+  scoresBehind?: T;
   original?:
     | T
     | {

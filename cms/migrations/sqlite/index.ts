@@ -17,6 +17,7 @@ import * as migration_20261122_103457_login_1034 from './20261122_103457_login_1
 import * as migration_20261122_104748_headers_1047 from './20261122_104748_headers_1047.ts';
 import * as migration_20261122_141242_guard_1412 from './20261122_141242_guard_1412.ts';
 import * as migration_20261122_141430_rooms_1414 from './20261122_141430_rooms_1414.ts';
+import * as migration_20261122_214607_lead_2146 from './20261122_214607_lead_2146.ts';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261122_141430_rooms_1414.up,
     down: migration_20261122_141430_rooms_1414.down,
-    name: '20261122_141430_rooms_1414'
+    name: '20261122_141430_rooms_1414',
+  },
+  {
+    up: migration_20261122_214607_lead_2146.up,
+    down: migration_20261122_214607_lead_2146.down,
+    name: '20261122_214607_lead_2146'
   },
 ];
