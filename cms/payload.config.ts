@@ -45,7 +45,7 @@ import { zaailog } from './globals/zaailog.ts';
 import { jobsHere, joinJobs } from './jobs/here.ts';
 import { mergeEndpoints } from './letters/merge/server/endpoints.ts';
 import { previewEndpoint } from './letters/render/renderEndpoints.ts';
-import { scoreWhatWasLeft } from './letters/workflow/scoresAtRest.ts';
+import { scoreMarkedLetters } from './letters/workflow/scoresAtRest.ts';
 import { jsonLogger } from './log/logger.ts';
 import { mailAdapter } from './mail.ts';
 import { countSaves } from './metrics/countSaves.ts';
@@ -179,7 +179,7 @@ const config = buildConfig({
     watchRequests(payload);
     await learnTime(payload);
     await joinJobs(payload);
-    void scoreWhatWasLeft(payload);
+    void scoreMarkedLetters(payload);
   },
   plugins: [countSaves, mediaStorage],
   secret: sessionSecret(),

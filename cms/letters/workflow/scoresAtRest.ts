@@ -2,7 +2,7 @@
  * Scores of a letter while somebody writes it. The screen scores what is typed itself, so the scores that are kept with a
  * letter are worked out when the writing rests, not at each save on the way: that was a fifth of what a save cost. Until
  * then the letter is marked: whoever reads it gets the scores of its text all the same, and what a stop of the CMS left
- * is scored at the next start. Only a list without texts may be behind, by `LONGEST` at most.
+ * is scored at the next start. Who asks Payload for scores without texts may be behind, by `LONGEST` at most.
  */
 import { type CollectionAfterReadHook, createLocalReq, type Payload, type Where } from 'payload';
 import { LONGEST, SOON } from '../../database/foldVersions.ts';
@@ -41,13 +41,14 @@ export function scoreAtRest(payload: Payload, letter: string): void {
   rest.timer.unref();
 }
 
-/** Scores what a stop of the CMS left. */
-export const scoreWhatWasLeft = (payload: Payload): Promise<void> => scoreMarked(payload);
+/** Scores all that is marked: at a start what a stop left, and before a list that shows scores and reads no texts. */
+export const scoreMarkedLetters = (payload: Payload): Promise<void> => scoreMarked(payload);
 
 /** A letter that is read has the scores of its own text, and not the mark. */
 export const scoresAsRead: CollectionAfterReadHook = async ({ doc, req }) => {
   const { scoresBehind, ...letter } = doc as MarkedLetter;
-  const isWhole = 'front' in letter && 'back' in letter && 'scores' in letter;
+  // MongoDB does not name a side on which there is nothing.
+  const isWhole = 'scores' in letter && 'kind' in letter && ('front' in letter || 'back' in letter);
   return scoresBehind && isWhole ? { ...letter, scores: await scoresOfLetter(req, letter) } : letter;
 };
 

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { SOON } from '../../../cms/database/foldVersions.ts';
+import { readLetters } from '../../../cms/letters/overview/readLetters.ts';
 import { BASIS_PARAM } from '../../../cms/letters/workflow/basisParam.ts';
 import { scoresOfLetter } from '../../../cms/letters/workflow/letterScores.ts';
 import { saveStep } from '../../../cms/letters/workflow/saveStep.ts';
-import { scoreWhatWasLeft } from '../../../cms/letters/workflow/scoresAtRest.ts';
+import { scoreMarkedLetters } from '../../../cms/letters/workflow/scoresAtRest.ts';
 import { engineOfThisRun, openDatabase, type TestDatabase } from '../../support/database.ts';
 import { localUser } from '../../support/person.ts';
 import { richText } from '../../support/richText.ts';
@@ -97,7 +98,7 @@ it('never shows the mark, and takes it from nobody', async () => {
   });
   expect(docs[0]).toMatchObject({ subject: 'Besluit', scores: await scoresOfText(EASY) });
   expect(docs[0]).not.toHaveProperty('scoresBehind');
-  await scoreWhatWasLeft(database.payload);
+  await scoreMarkedLetters(database.payload);
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + SOON });
   await database.payload.update({ collection: 'brieven', id, data: { scoresBehind: true }, ...as() });
   expect(await isMarked(id)).toBe(false);
@@ -125,13 +126,19 @@ it('scores it when nobody saves for a while, in the same version, and keeps what
 
 it('scores at a start what a stop left behind', async () => {
   const ids = [await halfway(), await halfway()];
-  await scoreWhatWasLeft(database.payload);
+  await scoreMarkedLetters(database.payload);
   for (const id of ids) {
     expect((await stored(id)).version).toMatchObject({
       scoresBehind: false,
       scores: await scoresOfText(HARD),
     });
   }
+});
+
+it('has the scores of what was saved last in the overview, which reads no texts', async () => {
+  const id = await halfway();
+  const letters = await readLetters(database.payload);
+  expect(letters.find((letter) => letter.id === id)?.scores).toEqual(await scoresOfText(HARD));
 });
 
 it('leaves a text alone that is saved while the one before it is scored', async () => {
@@ -145,7 +152,7 @@ it('leaves a text alone that is saved while the one before it is scored', async 
     await save(id, `${HARD} Van daarna.`);
     return updateVersion.call(this as never, version);
   } as typeof updateVersion);
-  await scoreWhatWasLeft(database.payload);
+  await scoreMarkedLetters(database.payload);
   const { version } = await stored(id);
   expect(JSON.stringify(version.front)).toContain('Van daarna.');
   expect(version.scoresBehind).toBe(true);
