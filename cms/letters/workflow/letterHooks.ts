@@ -4,11 +4,18 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload';
+import { refusal } from '../../access/refusal.ts';
 import { mayFold, mayNotFold, wasFolded } from '../../database/foldVersions.ts';
 import type { LetterState } from '../letterStates.ts';
 import { refuseOldBasis } from './basis.ts';
 import { recordEvent } from './events.ts';
-import { hasText, type LetterScores, type ScoredLetter, scoresOfLetter } from './letterScores.ts';
+import {
+  documentOfLetter,
+  hasText,
+  type LetterScores,
+  type ScoredLetter,
+  scoresOfLetter,
+} from './letterScores.ts';
 import { type ChangedField, changedFields } from './sameLetter.ts';
 import { isBeingWritten, type MarkedLetter, scoreAtRest } from './scoresAtRest.ts';
 import { isApproved, lapseApprovals } from './verdicts.ts';
@@ -49,6 +56,7 @@ export const keepWorkflow: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const change = data as Letter;
+  refuseUnreadable(change);
   if (operation === 'create') return begin(req, change);
   const before = originalDoc as Letter;
   mayNotFold(req);
@@ -80,6 +88,18 @@ export const keepWorkflow: CollectionBeforeChangeHook = async ({
   }
   return Object.assign(change, await scored(req, after));
 };
+
+/** A draft is not validated by Payload, and a text that cannot be read would close every list that it stands in. */
+function refuseUnreadable(letter: Letter): void {
+  try {
+    documentOfLetter(letter);
+  } catch {
+    throw refusal(
+      'De voorkant of de achterkant is geen tekst die wij kunnen lezen. Er is niets bewaard.',
+      400,
+    );
+  }
+}
 
 /** The scores of a letter, and that they are of this text. */
 const scored = async (req: PayloadRequest, letter: Letter) => ({

@@ -49,7 +49,10 @@ export const scoresAsRead: CollectionAfterReadHook = async ({ doc, req }) => {
   const { scoresBehind, ...letter } = doc as MarkedLetter;
   // MongoDB does not name a side on which there is nothing.
   const isWhole = 'scores' in letter && 'kind' in letter && ('front' in letter || 'back' in letter);
-  return scoresBehind && isWhole ? { ...letter, scores: await scoresOfLetter(req, letter) } : letter;
+  if (!scoresBehind || !isWhole) return letter;
+  // One letter that cannot be scored must not close the list it stands in.
+  const scores = await scoresOfLetter(req, letter).catch(() => letter.scores);
+  return { ...letter, scores };
 };
 
 /** Scores the marked versions, and takes the mark away. Never throws: what fails stays marked, for the next start. */

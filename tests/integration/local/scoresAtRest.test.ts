@@ -87,6 +87,16 @@ it('does not score the text of a save on the way, and gives who reads it the sco
   expect((await save(id, HARD)).scores).toEqual(hard);
 });
 
+it('refuses a text that cannot be read, and the letter stays as it was', async () => {
+  const id = await halfway();
+  const data = { front: 'geen opmaak' as never };
+  await expect(database.payload.update({ collection: 'brieven', id, data, ...as() })).rejects.toMatchObject({
+    status: 400,
+    message: expect.stringContaining('geen tekst die wij kunnen lezen'),
+  });
+  expect((await read(id)).scores).toEqual(await scoresOfText(HARD));
+});
+
 it('never shows the mark, and takes it from nobody', async () => {
   const id = await halfway();
   expect(await read(id)).not.toHaveProperty('scoresBehind');
