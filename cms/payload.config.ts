@@ -5,6 +5,8 @@ import sharp from 'sharp';
 import { isBeheerder } from './access/access.ts';
 import { closePayloadsOwn } from './access/payloadsOwn.ts';
 import { tellPlainly } from './access/plainFault.ts';
+import { demandFields } from './access/readableData.ts';
+import { cmsUrl } from './addresses.ts';
 import { plainDutch } from './admin/plainDutch.ts';
 import { bakjeBrieven } from './collections/bakjeBrieven.ts';
 import { bakjeDossiers } from './collections/bakjeDossiers.ts';
@@ -65,7 +67,7 @@ import { bakjeViews } from './stressbakje/views.ts';
 const MAX_UPLOAD_BYTES = 8_000_000;
 const log = jsonLogger();
 const cmsDir = join(rootDir, 'cms');
-const serverUrl = process.env.CMS_URL ?? `http://127.0.0.1:${process.env.CMS_PORT ?? 3000}`;
+const serverUrl = cmsUrl();
 
 const config = buildConfig({
   admin: {
@@ -190,4 +192,4 @@ const config = buildConfig({
   upload: { limits: { fileSize: MAX_UPLOAD_BYTES }, abortOnLimit: true },
 });
 
-export default closePayloadsOwn(config);
+export default demandFields(closePayloadsOwn(config));

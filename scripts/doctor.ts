@@ -33,8 +33,9 @@ const faults = await examine(
           now,
         })),
     ...serviceChecks({
-      cmsUrl: environment.CMS_URL ?? cmsUrl,
-      siteUrl: environment.SITE_URL ?? siteUrl,
+      cmsUrl: environment.CMS_URL || cmsUrl,
+      siteUrl: environment.SITE_URL || siteUrl,
+      inside: { cms: environment.CMS_INTERNAL_URL || cmsUrl, site: siteUrl },
       environment,
     }),
   ],

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { sendToCms } from '../site/feedback/outbox.ts';
 import { createSiteServer } from '../site/server/server.ts';
-import { cmsAddress, siteDataDir } from '../site/settings.ts';
+import { cmsAddress, publicCmsAddress, siteDataDir } from '../site/settings.ts';
 import { siteKey } from '../site/site-key.ts';
 
 // Serves the build on air at SITE_HOST:SITE_PORT (127.0.0.1:4321) and follows every switch.
@@ -13,7 +13,7 @@ const server = createSiteServer({
   siteDir: siteDataDir(),
   behindTls: process.env.BEHIND_TLS === '1',
   sendFeedback: sendToCms(cmsAddress(), siteKey()),
-  preview: { cms: cmsAddress(), key: siteKey() },
+  preview: { cms: cmsAddress(), shownIn: publicCmsAddress(), key: siteKey() },
 });
 
 server.once('error', (error: NodeJS.ErrnoException) => {

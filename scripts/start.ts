@@ -1,6 +1,6 @@
 /** `npm start`: from a fresh clone to a running CMS and site, with nothing but Node and npm. */
 import type { ChildProcess } from 'node:child_process';
-import { cmsUrl, dataDir, siteUrl } from './start/environment.ts';
+import { cmsUrl, dataDir, publicAddresses, siteUrl } from './start/environment.ts';
 import { keepAlive } from './start/keepAlive.ts';
 import { claimDataFolder } from './start/onlyOne.ts';
 import { preflight } from './start/preflight.ts';
@@ -32,6 +32,10 @@ function showLogin(): void {
     wachtwoord   ${firstLogin.password}
   U wijzigt het wachtwoord in het CMS, rechtsboven onder uw account.`);
 }
+
+/** Behind a proxy the address that people type, and the one it has here: the proxy may not be up yet. */
+const withLocal = (address: string, local: string): string =>
+  address === local ? local : `${address}  (op deze machine: ${local})`;
 
 const keep = (child: ChildProcess, name: string, what: string, start: () => Promise<ChildProcess>): void =>
   keepAlive(child, {
@@ -70,8 +74,8 @@ try {
 ────────────────────────────────────────────────────────────
   Luchtpost draait (${Math.round((Date.now() - started) / 1000)} s).
 
-  Website   ${siteUrl}
-  CMS       ${cmsUrl}/admin`);
+  Website   ${withLocal(publicAddresses.site, siteUrl)}
+  CMS       ${withLocal(`${publicAddresses.cms}/admin`, `${cmsUrl}/admin`)}`);
   showLogin();
   console.log(`
   Stoppen: Ctrl-C

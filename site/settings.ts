@@ -7,15 +7,23 @@ export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /** Public address of the site, without a slash at the end: `SITE_URL`, else the local server. */
 export function siteAddress(env: NodeJS.ProcessEnv = process.env): string {
-  const address = env.SITE_URL?.trim() || `http://127.0.0.1:${env.SITE_PORT?.trim() || '4321'}`;
-  return address.endsWith('/') ? address.slice(0, -1) : address;
+  return withoutSlash(env.SITE_URL) || `http://127.0.0.1:${env.SITE_PORT?.trim() || '4321'}`;
 }
 
-/** Address of the CMS whose published documents we read: `CMS_URL`, else the local one. */
-export function cmsAddress(env: NodeJS.ProcessEnv = process.env): string {
-  const address = env.CMS_URL?.trim() || `http://127.0.0.1:${env.CMS_PORT?.trim() || '3000'}`;
-  return address.endsWith('/') ? address.slice(0, -1) : address;
+/** Public address of the CMS, where its screens are: `CMS_URL`, else the local one. */
+export function publicCmsAddress(env: NodeJS.ProcessEnv = process.env): string {
+  return withoutSlash(env.CMS_URL) || `http://127.0.0.1:${env.CMS_PORT?.trim() || '3000'}`;
 }
+
+/**
+ * Where we ask the CMS for published documents: `CMS_INTERNAL_URL` (which `npm start` sets: the CMS beside us, with no
+ * proxy between), else its public address.
+ */
+export function cmsAddress(env: NodeJS.ProcessEnv = process.env): string {
+  return withoutSlash(env.CMS_INTERNAL_URL) || publicCmsAddress(env);
+}
+
+const withoutSlash = (address: string | undefined): string | undefined => address?.trim().replace(/\/$/, '');
 
 /** Folder for everything the site writes: `<LUCHTPOST_DATA or var>/site`. */
 export function siteDataDir(env: NodeJS.ProcessEnv = process.env): string {

@@ -1,4 +1,4 @@
-import { siteUrl } from '../siteUrl.ts';
+import { siteUrl } from '../addresses.ts';
 
 /** Under the menu: the user's guide, on the site so that it can be read without an account too. */
 export function HandbookLink() {

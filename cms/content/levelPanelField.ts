@@ -1,5 +1,5 @@
 import type { UIField } from 'payload';
-import { siteUrl } from '../siteUrl.ts';
+import { siteUrl } from '../addresses.ts';
 
 /** The panel that tells how a page reads while it is written; it keeps nothing in the database. */
 export const levelPanelField: UIField = {

@@ -24,10 +24,15 @@ export const slugField: TextField = {
     position: 'sidebar',
     description: 'Het laatste deel van het webadres. Leeg laten mag: dan maken wij het van de titel.',
   },
+  hooks: { beforeDuplicate: [({ value }) => copyOf(value)] },
   validate: (value: string | null | undefined) =>
     (typeof value === 'string' && SLUG_PATTERN.test(value)) ||
     'Gebruik alleen kleine letters, cijfers en streepjes, zoals brief-niet-begrijpen.',
 };
+
+/** The address of a copy: no two documents share one, also when something is copied twice. */
+const copyOf = (slug: unknown): string | undefined =>
+  typeof slug === 'string' && slug ? `${slug}-kopie-${crypto.randomUUID().slice(0, 4)}` : undefined;
 
 /** Fills an empty slug from the title, before the slug is validated. */
 export const fillSlug: CollectionBeforeValidateHook = ({ data }) => {

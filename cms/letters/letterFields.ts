@@ -1,5 +1,5 @@
 import type { UIField } from 'payload';
-import { siteUrl } from '../siteUrl.ts';
+import { siteUrl } from '../addresses.ts';
 
 /** The score panel beside the text of a letter; it keeps nothing in the database. */
 export const scorePanelField: UIField = {

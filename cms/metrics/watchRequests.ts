@@ -2,6 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Payload } from 'payload';
 import { OPERATIONS } from '../api/v1/operations/index.ts';
+import { promiseHttps } from '../endpoints/request/promiseHttps.ts';
 import { logRequest, nameRequest } from '../log/requests.ts';
 import { metrics } from './metrics.ts';
 import { type RouteReader, routeReader } from './routes.ts';
@@ -31,6 +32,7 @@ export function watchRequests(payload: Payload): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     nameRequest(request, response);
+    promiseHttps(response);
     started.set(request, performance.now());
   });
   subscribe('http.server.response.finish', (message) => {

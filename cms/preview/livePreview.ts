@@ -1,7 +1,7 @@
 import type { CollectionConfig, Endpoint } from 'payload';
 import type { MatrixCollection } from '../access/matrix.ts';
+import { siteUrl } from '../addresses.ts';
 import { showsSiteKey } from '../siteKey.ts';
-import { siteUrl } from '../siteUrl.ts';
 import { previewToken } from './token.ts';
 
 /** Collections whose drafts the site can show; it has a frame for each (site/pages/voorbeeld). */

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { projectRoot, siteWorkDir } from '../settings.ts';
 import { BuildFailure, BuildInterrupted, causeFromOutput } from './failure.ts';
 import { holdAlsoFor, LOCK_PATIENCE_MS, waitForLock } from './lock.ts';
+import { moveFolder } from './moveFolder.ts';
 
 const END_WITH_PARENT = pathToFileURL(join(import.meta.dirname, 'endWithParent.ts')).href;
 
@@ -29,9 +30,11 @@ export async function runAstro(
   const cwd = siteWorkDir();
   const release = await waitForLock(GENERATED, LOCK_PATIENCE_MS, () => undefined);
   mkdirSync(cwd, { recursive: true });
+  // Astro moves files from where it works to where the pages come, and cannot move them to another disk.
+  const made = join(cwd, 'pages');
   const child = spawn(
     process.execPath,
-    ['--import', END_WITH_PARENT, bin, 'build', '--root', projectRoot, '--outDir', outDir],
+    ['--import', END_WITH_PARENT, bin, 'build', '--root', projectRoot, '--outDir', made],
     {
       cwd,
       env: {
@@ -55,19 +58,22 @@ export async function runAstro(
       output += text;
     });
   }
-  const { code, killedBy } = await new Promise<{ code: number | null; killedBy: string | null }>(
-    (resolve, reject) => {
-      child.once('error', reject).once('close', (code, killedBy) => resolve({ code, killedBy }));
-    },
-  ).finally(() => {
+  try {
+    const { code, killedBy } = await new Promise<{ code: number | null; killedBy: string | null }>(
+      (resolve, reject) => {
+        child.once('error', reject).once('close', (code, killedBy) => resolve({ code, killedBy }));
+      },
+    );
+    if (killedBy && !signal.aborted) {
+      throw new BuildInterrupted(
+        'Het bouwen van de site is van buiten gestopt. De oude site staat er nog.',
+        output,
+      );
+    }
+    if (code !== 0) throw new BuildFailure(causeFromOutput(output), output);
+    await moveFolder(made, outDir);
+  } finally {
     rmSync(cwd, { recursive: true, force: true });
     release();
-  });
-  if (killedBy && !signal.aborted) {
-    throw new BuildInterrupted(
-      'Het bouwen van de site is van buiten gestopt. De oude site staat er nog.',
-      output,
-    );
   }
-  if (code !== 0) throw new BuildFailure(causeFromOutput(output), output);
 }

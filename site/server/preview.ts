@@ -9,8 +9,10 @@ const MAX_BYTES = 2_000_000;
 const TIMEOUT_MS = 10_000;
 
 export interface PreviewDoor {
-  /** Address of the CMS: drafts come from there, and only its pages may show this one in a frame. */
+  /** Where drafts are asked for. */
   cms: string;
+  /** Public address of the CMS: only its screens may show this page in a frame. */
+  shownIn: string;
   /** The key CMS and site share. */
   key: string;
 }
@@ -39,7 +41,7 @@ export async function showPreview(
   if (frame === undefined) return false;
   const draft = request.method === 'POST' ? await readTyped(request) : await fetchDraft(door, kind, id);
   if (!draft) return false;
-  allowFrame(response, door.cms);
+  allowFrame(response, door.shownIn);
   try {
     const page = fillFrame(kind as PreviewKind, frame, draft);
     response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-store' });
@@ -53,11 +55,11 @@ export async function showPreview(
 }
 
 /** Only here may another site, the CMS, put a page of ours in a frame. */
-function allowFrame(response: ServerResponse, cms: string): void {
+function allowFrame(response: ServerResponse, shownIn: string): void {
   const policy = String(response.getHeader('Content-Security-Policy') ?? '');
   response.setHeader(
     'Content-Security-Policy',
-    policy.replace("frame-ancestors 'none'", `frame-ancestors ${new URL(cms).origin}`),
+    policy.replace("frame-ancestors 'none'", `frame-ancestors ${new URL(shownIn).origin}`),
   );
   response.removeHeader('X-Frame-Options');
   response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');

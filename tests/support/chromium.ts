@@ -38,14 +38,19 @@ export interface Browser {
 }
 
 /**
- * Starts one headless Chromium for the whole run.
+ * Starts one headless Chromium.
+ * @param more  arguments of its own
  * @throws Error when it does not come up.
  */
-export async function startChromium(): Promise<Browser> {
+export async function startChromium(more: readonly string[] = []): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'luchtpost-chromium-'));
-  const child = spawn(await chromiumPath(), [...ARGUMENTS, `--user-data-dir=${profile}`, 'about:blank'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    await chromiumPath(),
+    [...ARGUMENTS, ...more, `--user-data-dir=${profile}`, 'about:blank'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   const endpoint = await debuggingEndpoint(child);
   return {
     endpoint,

@@ -1,8 +1,8 @@
 import type { BeforeListTableServerProps } from 'payload';
 import { rolesOf } from '../../access/access.ts';
 import { mayDo } from '../../access/matrix.ts';
+import { siteUrl } from '../../addresses.ts';
 import { type Feedback, summarise } from '../../feedback/summary.ts';
-import { siteUrl } from '../../siteUrl.ts';
 
 /** More answers than this are not read for the overview; the newest are. */
 const NEWEST = 10_000;

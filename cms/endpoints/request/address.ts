@@ -18,12 +18,25 @@ export function faultOfAddress(pathname: string): string | undefined {
 
 /** What Payload reads as JSON when it is one text; it falls over a text that is none. */
 const JSON_QUESTIONS = ['where', 'data'];
+/** What it hands to the database as a number, which falls over halves, some below zero, and over what is larger than this. */
+const NUMBERS = ['limit', 'page', 'depth'];
+const MOST = 1_000_000;
+/** `where[field][operator][here]`: a value has no parts but the items of a list. */
+const PART_OF_A_VALUE =
+  /^where\b.*\[(?:equals|not_equals|greater_than(?:_equal)?|less_than(?:_equal)?|like|not_like|contains|exists)\]\[(?!\d*\])/;
 const NO_QUESTION = 'Dit adres klopt niet: er is iets mis met wat achter het vraagteken staat.';
 
 /** The same of what stands behind the question mark. */
 export function faultOfQuestion(query: URLSearchParams): string | undefined {
   const texts = JSON_QUESTIONS.flatMap((name) => query.getAll(name)).filter(Boolean);
-  return texts.every(isJson) ? undefined : NO_QUESTION;
+  const numbers = NUMBERS.flatMap((name) => query.getAll(name)).map(Number);
+  const fits =
+    texts.every(isJson) &&
+    numbers.every(
+      (number) => Number.isNaN(number) || (Number.isInteger(number) && number >= 0 && number <= MOST),
+    ) &&
+    ![...query.keys()].some((name) => PART_OF_A_VALUE.test(name));
+  return fits ? undefined : NO_QUESTION;
 }
 
 function isJson(text: string): boolean {

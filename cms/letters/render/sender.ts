@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Payload } from 'payload';
 import sharp from 'sharp';
+import { siteUrl } from '../../addresses.ts';
 import { mediaDir } from '../../paths.ts';
 import type { Media, Organisatie } from '../../payload-types.ts';
-import { siteUrl } from '../../siteUrl.ts';
 import type { Picture, Sender } from './model.ts';
 
 /** Wide enough to be sharp at 18 mm high on paper, small enough to travel with ten thousand letters. */

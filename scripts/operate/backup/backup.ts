@@ -73,7 +73,15 @@ async function copyMoment({ database, media }: Installation, folder: string): Pr
     missing = mediaNamedIn(copy).filter((name) => !existsSync(join(folder, MEDIA, name)));
     if (missing.length === 0) break;
   }
+  leaveOneFile(copy);
   return missing;
+}
+
+/** Who only reads a database leaves the files of its log beside it; who may write takes them in when it closes. */
+function leaveOneFile(database: string): void {
+  const db = new DatabaseSync(database);
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  db.close();
 }
 
 async function copyMedia(from: string | undefined, to: string): Promise<void> {

@@ -6,32 +6,16 @@ const PATIENCE_MS = 5_000;
 export interface Services {
   cmsUrl: string;
   siteUrl: string;
+  /** Where the two are on this machine, when that is not where people find them. */
+  inside?: { cms: string; site: string };
   environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** Checks of what runs: the CMS, the site, and the mail server that is named. */
-export function serviceChecks({ cmsUrl, siteUrl, environment }: Services): Check[] {
+export function serviceChecks({ cmsUrl, siteUrl, inside, environment }: Services): Check[] {
   return [
-    {
-      name: 'CMS',
-      run: async () =>
-        (await answers(`${cmsUrl}/api/gereed`))
-          ? good(`Het CMS antwoordt op ${cmsUrl}.`)
-          : bad(
-              `Het CMS antwoordt niet op ${cmsUrl}.`,
-              'Start Luchtpost met npm start, of kijk in de map log.',
-            ),
-    },
-    {
-      name: 'Site',
-      run: async () =>
-        (await answers(siteUrl))
-          ? good(`De site antwoordt op ${siteUrl}.`)
-          : bad(
-              `De site antwoordt niet op ${siteUrl}.`,
-              'Start Luchtpost met npm start, of kijk in de map log.',
-            ),
-    },
+    { name: 'CMS', run: () => running('Het CMS', cmsUrl, inside?.cms, '/api/gereed') },
+    { name: 'Site', run: () => running('De site', siteUrl, inside?.site, '') },
     {
       name: 'Mail',
       run: () =>
@@ -44,6 +28,23 @@ export function serviceChecks({ cmsUrl, siteUrl, environment }: Services): Check
     },
     { name: 'Brieven versturen', run: () => sending(environment) },
   ];
+}
+
+/** Whether a part answers where people find it; when only the machine itself finds it, it is not the part that fails. */
+async function running(
+  what: string,
+  url: string,
+  insideUrl: string | undefined,
+  path: string,
+): Promise<Finding> {
+  if (await answers(url + path)) return good(`${what} antwoordt op ${url}.`);
+  if (insideUrl && insideUrl !== url && (await answers(insideUrl + path))) {
+    return bad(
+      `${what} draait op deze machine, maar is niet te bereiken op ${url}.`,
+      'Kijk of de proxy draait, of de naam naar deze machine wijst en of het certificaat geldig is.',
+    );
+  }
+  return bad(`${what} antwoordt niet op ${url}.`, 'Start Luchtpost met npm start, of kijk in de map log.');
 }
 
 /** Set up halfway it is off without a word, and nobody knows why. */

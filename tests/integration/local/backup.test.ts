@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -80,6 +89,7 @@ describe('backup and restore', () => {
     const place = join(folder, 'nieuw');
     const { withSecret } = await restoreBackup(made, place);
     expect(withSecret).toBe(true);
+    expect(readdirSync(made).sort()).toEqual(['apart-bewaren', 'backup.json', 'luchtpost.db', 'media']);
     const before = await contentsOf(installation.database);
     expect(await contentsOf(join(place, 'luchtpost.db'))).toEqual(before);
     expect(before._brieven_v?.length).toBe(3);
@@ -107,6 +117,30 @@ describe('backup and restore', () => {
     const { brieven = [] } = await contentsOf(join(taken, 'luchtpost.db'));
     const ids = new Set(brieven.map((row) => String((JSON.parse(row) as { id: string }).id)));
     expect(before.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('fills a disk of its own, which can be neither moved nor replaced', async () => {
+    const taken = await backUp('schijf');
+    const place = join(folder, 'schijf-koppelpunt');
+    mkdirSync(join(place, 'lost+found'), { recursive: true });
+    const { ino } = statSync(place);
+    await restoreBackup(taken, place);
+    expect(statSync(place).ino).toBe(ino);
+    expect(readdirSync(place).sort()).toEqual(['geheim', 'lost+found', 'luchtpost.db', 'media']);
+  });
+
+  it('begins again where it was cut off, and never where a database is', async () => {
+    const taken = await backUp('afgebroken');
+    const place = join(folder, 'half');
+    mkdirSync(join(place, '.terugzetten/media'), { recursive: true });
+    mkdirSync(join(place, 'media'));
+    writeFileSync(join(place, 'media/half.png'), '');
+    await restoreBackup(taken, place);
+    expect(existsSync(join(place, 'media/half.png'))).toBe(false);
+    expect(existsSync(join(place, '.terugzetten'))).toBe(false);
+    mkdirSync(join(place, '.terugzetten'));
+    await expect(restoreBackup(taken, place)).rejects.toThrow(/niet leeg/);
+    expect(existsSync(join(place, 'luchtpost.db'))).toBe(true);
   });
 
   it('refuses a damaged backup and leaves the place as it was', async () => {

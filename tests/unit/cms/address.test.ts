@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultOfAddress } from '../../../cms/endpoints/request/address.ts';
+import { faultOfAddress, faultOfQuestion } from '../../../cms/endpoints/request/address.ts';
 import { throughDoor } from '../../../cms/endpoints/request/door.ts';
 import { readableAddress } from '../../../cms/endpoints/request/readableAddress.ts';
 import { BAD_NAMES } from '../../support/badNames.ts';
@@ -98,4 +98,26 @@ describe('the door of the API', () => {
     const ours = { errors: [{ message: 'Dit dossier bestaat niet, of het is niet van u.' }] };
     expect(await said(ours)).toEqual(ours);
   });
+});
+
+describe('what stands behind the question mark', () => {
+  const fault = (question: string) => faultOfQuestion(new URLSearchParams(question));
+  it.each([
+    'limit=1e308',
+    'limit=2.5',
+    'page=99999999999999999999',
+    'depth=Infinity',
+    'where={',
+    'where[id][equals][a]=b',
+    'where[or][0][id][like][x]=b',
+  ])('cannot be %s', (question) => expect(fault(question)).toContain('Dit adres klopt niet'));
+  it.each([
+    '',
+    'limit=0&page=1&depth=2',
+    'limit=&page=undefined',
+    'where={"id":{"equals":"a"}}',
+    'where[id][in][0]=a&where[id][in][]=b',
+    'where[id][not_in][0]=a',
+    'where[and][0][or][1][id][equals]=a',
+  ])('can be %s', (question) => expect(fault(question)).toBeUndefined());
 });

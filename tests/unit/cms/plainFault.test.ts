@@ -43,6 +43,46 @@ describe('an error that nobody foresaw', () => {
     expect(answer).not.toMatch(/went wrong|not a function|\bat /);
   });
 
+  it('is so too in a production build, which knows its own errors no more', () => {
+    const unknown = { errors: [{ message: 'An unknown error occurred.' }] };
+    expect(told(new TypeError('x'), unknown)).toMatchObject({ status: 500 });
+    expect(told(Object.assign(new Error('Missing email.'), { status: 400 }), unknown)).toMatchObject({
+      status: 400,
+      response: { errors: [{ message: expect.stringContaining('Dit verzoek klopt niet') }] },
+    });
+    expect(told(Object.assign(new Error('Invalid JSON'), { status: 400 }), unknown)).toMatchObject({
+      status: 400,
+      response: { errors: [{ message: expect.stringContaining('konden wij niet lezen') }] },
+    });
+  });
+
+  it('is a question that cannot be asked when somebody asked it, and ours when we did it at a save', () => {
+    const unknown = { errors: [{ message: 'An unknown error occurred.' }] };
+    const error = failedQuery('', 'undefined cannot be passed as argument to the database');
+    const asked = (method: string) =>
+      tellPlainly({ error, result: unknown, req: { method } } as unknown as Asked);
+    expect(asked('GET')).toMatchObject({ status: 400 });
+    expect(asked('PATCH')).toMatchObject({ status: 500 });
+  });
+
+  it('is a body that cannot be read when there was one, and ours when somebody only asked', () => {
+    const unknown = { errors: [{ message: 'An unknown error occurred.' }] };
+    const error = new SyntaxError("Expected '}' in JSON at position 1");
+    const asked = (method: string) =>
+      tellPlainly({ error, result: unknown, req: { method } } as unknown as Asked);
+    expect(asked('POST')).toMatchObject({ status: 400 });
+    expect(asked('GET')).toMatchObject({ status: 500 });
+  });
+
+  it.each([
+    ['The following path cannot be queried: hash', 'Hierop kan niet worden gezocht: hash'],
+    ['The following fields are invalid: email, password', 'Dit klopt nog niet: email, password'],
+  ])('that Payload tells in English is told in Dutch, with the rest of it: %s', (message, dutch) =>
+    expect(told(new Error('x'), { errors: [{ name: 'f', data: [{ path: 'hash' }], message }] })).toEqual({
+      response: { errors: [{ name: 'f', data: [{ path: 'hash' }], message: dutch }] },
+    }),
+  );
+
   it('that was told plainly already stays as it was', () =>
     expect(told(new Error('x'), { errors: [{ message: 'U mag dit niet.' }] })).toBeUndefined());
 

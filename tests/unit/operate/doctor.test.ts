@@ -1,4 +1,6 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -134,6 +136,23 @@ describe('the examination', () => {
     const checks = serviceChecks({ cmsUrl: nowhere, siteUrl: nowhere, environment: {} });
     expect(await examine(checks, (line) => lines.push(line))).toBe(2);
     expect(lines.filter((line) => line.startsWith('!'))).toHaveLength(1);
+  });
+
+  it('does not blame a part that runs here for a name that leads nowhere', async () => {
+    const here = createServer((_, response) => response.end()).listen(0, '127.0.0.1');
+    await new Promise((resolve) => here.once('listening', resolve));
+    const inside = `http://127.0.0.1:${(here.address() as AddressInfo).port}`;
+    const nowhere = 'http://127.0.0.1:9';
+    const told = async (addresses: { cms: string; site: string }) => {
+      const checks = serviceChecks({ cmsUrl: nowhere, siteUrl: nowhere, inside: addresses, environment: {} });
+      return Promise.all(checks.slice(0, 2).map(async ({ run }) => (await run()).message));
+    };
+    for (const message of await told({ cms: inside, site: inside })) {
+      expect(message).toContain('draait op deze machine, maar is niet te bereiken');
+    }
+    for (const message of await told({ cms: nowhere, site: nowhere }))
+      expect(message).toContain('antwoordt niet');
+    here.close();
   });
 
   it('says so when sending letters is set up halfway: then it is off without a word', async () => {

@@ -1,8 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const folder = 'docs/operations';
+/** What systemd itself calls OK ends here. */
+const MOST_EXPOSED = 5;
 const guide = readFileSync('docs/operations.md', 'utf8');
 const examples = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
 const everything = [guide, ...examples].join('\n');
@@ -19,7 +23,8 @@ it('names only commands that exist', () => {
 
 it('names only settings that the README explains', () => {
   const named = [...everything.matchAll(/\b([A-Z][A-Z]+_[A-Z_]+)\b/g)].map(([, name]) => name ?? '');
-  const ours = [...new Set(named)].filter((name) => !name.startsWith('X_'));
+  // `AF_…` are systemd's words for kinds of network.
+  const ours = [...new Set(named)].filter((name) => !/^(?:X|AF)_/.test(name));
   expect(ours.length).toBeGreaterThan(3);
   expect(ours.filter((name) => !readme.includes(name))).toEqual([]);
 });
@@ -51,4 +56,29 @@ it('shows every example file in the guide', () => {
   expect(missing.filter((name) => name !== 'luchtpost-backup.timer' || !guide.includes('.timer'))).toEqual(
     [],
   );
+});
+
+it('has units that systemd understands, and that give the program little of the machine', (context) => {
+  if (spawnSync('systemd-analyze', ['--version']).status !== 0) {
+    console.warn('The systemd units are SKIPPED: this machine has no systemd-analyze.');
+    context.skip();
+  }
+  const copies = mkdtempSync(join(tmpdir(), 'luchtpost-units-'));
+  const units = readdirSync(folder)
+    .filter((name) => /\.(?:service|timer)$/.test(name))
+    .map((name) => {
+      // npm is where the server has it, which is not for this machine to say.
+      const text = readFileSync(join(folder, name), 'utf8').replaceAll('/usr/bin/npm', process.execPath);
+      writeFileSync(join(copies, name), text);
+      return join(copies, name);
+    });
+  expect(units.length).toBeGreaterThanOrEqual(3);
+  const { status, stdout, stderr } = spawnSync('systemd-analyze', ['verify', ...units], { encoding: 'utf8' });
+  expect(`${stdout}${stderr}`).toBe('');
+  expect(status).toBe(0);
+  const service = join(copies, 'luchtpost.service');
+  const judged = spawnSync('systemd-analyze', ['security', '--offline=true', service], { encoding: 'utf8' });
+  const exposure = Number(/exposure level for \S+: ([\d.]+)/.exec(judged.stdout)?.[1]);
+  expect(exposure).toBeLessThan(MOST_EXPOSED);
+  rmSync(copies, { recursive: true });
 });

@@ -18,6 +18,9 @@ beforeAll(async () => {
   ({ previewToken } = await import('../../../cms/preview/token.ts'));
 });
 
+/** Where people see the CMS: not where the site asks it. */
+const SHOWN_IN = 'https://cms.gemeentevoorbeeld.example';
+
 const draft = { title: 'Geld & zorgen', summary: 'Kort.', theme: 'geld', steps: [{ title: 'Bel <ons>' }] };
 
 interface Answer {
@@ -43,7 +46,11 @@ async function site(): Promise<(path: string, body?: string) => Promise<Answer>>
   });
   await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve));
   const cmsUrl = `http://127.0.0.1:${(cms.address() as AddressInfo).port}`;
-  const server = createSiteServer({ siteDir, behindTls: false, preview: { cms: cmsUrl, key: KEY } });
+  const server = createSiteServer({
+    siteDir,
+    behindTls: false,
+    preview: { cms: cmsUrl, shownIn: SHOWN_IN, key: KEY },
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     for (const running of [cms, server]) {
@@ -138,7 +145,7 @@ describe('a draft', () => {
     expect(body).toContain('<p>Geld en schulden</p><h1>Geld &amp; zorgen</h1><p>Kort.</p>');
     expect(body).toContain('Bel &lt;ons&gt;');
     expect(headers['cache-control']).toBe('no-store');
-    expect(headers['content-security-policy']).toMatch(/frame-ancestors http:\/\/127\.0\.0\.1:\d+/);
+    expect(headers['content-security-policy']).toContain(`frame-ancestors ${SHOWN_IN};`);
     expect(headers['x-frame-options']).toBeUndefined();
   });
 
