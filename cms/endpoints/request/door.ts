@@ -1,4 +1,5 @@
 import { faultOfAddress, faultOfQuestion } from './address.ts';
+import { takeIn } from './takeIn.ts';
 
 /** Asks Payload's REST API, as Next hands it a request. */
 export type Handler<Args extends unknown[]> = (request: Request, ...args: Args) => Promise<Response>;
@@ -19,6 +20,7 @@ export function throughDoor<Args extends unknown[]>(handler: Handler<Args>): Han
     const response = fault
       ? Response.json({ errors: [{ message: fault }] }, { status: 400 })
       : await inDutch(await handler(request, ...args));
+    await takeIn(request);
     const isAnybodys = FILE.test(pathname) && response.ok && !hasName(request);
     if (isAnybodys || response.headers.has('Cache-Control')) return response;
     const headers = new Headers(response.headers);

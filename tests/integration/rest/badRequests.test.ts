@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { EXPECTED, sample } from '../../support/matrix.ts';
 import { asBeheerder, type RestClient } from '../../support/rest.ts';
@@ -126,5 +127,49 @@ describe('a copy', () => {
     }
     expect(new Set(slugs).size).toBe(2);
     for (const slug of slugs) expect(slug).toMatch(/^[a-z0-9-]+-kopie-[0-9a-f]{4}$/);
+  });
+});
+
+describe('a request that is refused before its body has come', () => {
+  /**
+   * Sends the head, and the body only `laterMs` after it: a phone with a large file. @returns all that came back
+   * @throws Error when the line was closed before the file was sent: most programs then do not read the answer
+   */
+  const sendSlowly = (path: string, body: string, laterMs: number): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(inject('cmsUrl'));
+      const line = connect(Number(port), hostname);
+      let told = '';
+      line.setEncoding('utf8');
+      line.on('data', (part: string) => {
+        told += part;
+      });
+      line.on('error', reject);
+      line.on('close', () => (sent ? resolve(told) : reject(new Error('Closed before all was sent'))));
+      const head = [
+        `POST /api${path} HTTP/1.1`,
+        `Host: ${hostname}`,
+        'Content-Type: multipart/form-data; boundary=b',
+        `Content-Length: ${body.length}`,
+        'Connection: close',
+      ];
+      line.write(`${head.join('\r\n')}\r\n\r\n${body.slice(0, 100)}`);
+      let sent = false;
+      setTimeout(
+        () =>
+          line.write(body.slice(100), () => {
+            sent = true;
+          }),
+        laterMs,
+      );
+    });
+
+  it.each([
+    ['/brieven/importeer', 401],
+    ['/er-is-geen-%ff-adres', 400],
+  ])('is answered at %s, and not cut off in the middle of a file', async (path, status) => {
+    const told = await sendSlowly(path, 'x'.repeat(1_000_000), 1_500);
+    expect(told).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(told).toContain('"message"');
   });
 });
