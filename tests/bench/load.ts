@@ -91,7 +91,7 @@ try {
     await writeAll(ours, SECONDS / TURNS, saves);
     const part = `turn ${turn + 1} of ${TURNS}`;
     console.log(
-      `${part}: saves so far ${spread(saves)}; bare ${spread(bareSaves)}; load ${loadavg()[0]?.toFixed(1)}`,
+      `${part}: saves so far ${spread(saves)}; bare ${spread(bareSaves)}; load ${loadavg()[0]?.toFixed(1)}; memory ${memory.now().toFixed(0)} MB`,
     );
   }
   await Promise.all(scoring);

@@ -8,6 +8,8 @@ const KB_A_MB = 1024;
 const SETTLING = 1 / 3;
 
 export interface MemoryWatch {
+  /** Megabytes right now. */
+  now(): number;
   /** Stops looking. @returns megabytes at most, and growth in megabytes a minute after settling */
   stop(): { mostMb: number; slope: number };
 }
@@ -20,6 +22,7 @@ export function watchMemory(pid: number): MemoryWatch {
     samples.push([(performance.now() - started) / 60_000, residentMb(pid)]);
   }, EVERY_MS);
   return {
+    now: () => residentMb(pid),
     stop() {
       clearInterval(timer);
       const settled = samples.slice(Math.floor(samples.length * SETTLING));
