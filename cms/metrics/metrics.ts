@@ -21,13 +21,18 @@ function makeMetrics() {
   register.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
   const registers = [register];
   collectDefaultMetrics({ register });
-  return {
+  const made = {
     register,
     requests: new Histogram({
       name: 'luchtpost_http_request_duration_seconds',
       help: 'Requests to the CMS, by pattern of the address.',
       labelNames: ['method', 'route', 'status'],
       buckets: REQUEST_SECONDS,
+      registers,
+    }),
+    faults: new Counter({
+      name: 'luchtpost_faults',
+      help: 'Requests that were answered with an error of ours: 5xx.',
       registers,
     }),
     loginRefusals: new Counter({
@@ -82,6 +87,10 @@ function makeMetrics() {
       registers,
     }),
   };
+  // A series that is not there before its first event starts at 1, and no rule sees it rise.
+  for (const status of ['401', '429']) made.loginRefusals.inc({ status }, 0);
+  for (const outcome of ['gelukt', 'mislukt']) made.builds.zero({ outcome });
+  return made;
 }
 
 export type Metrics = ReturnType<typeof makeMetrics>;

@@ -44,6 +44,7 @@ export function watchRequests(payload: Payload): void {
     const method = METHODS.includes(request.method ?? '') ? (request.method ?? '') : 'anders';
     const seconds = (performance.now() - begin) / 1000;
     metrics().requests.observe({ method, route, status }, seconds);
+    if (response.statusCode >= 500) metrics().faults.inc();
     logRequest(payload, response, { method, route, status: response.statusCode, seconds });
     if (method === 'POST' && LOGIN.test(route) && response.statusCode >= 400) {
       metrics().loginRefusals.inc({ status });

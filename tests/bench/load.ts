@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { startProduct } from '../support/product.ts';
 import { asBeheerder, asKoppeling, asRole } from '../support/rest.ts';
 import { startBare } from './load/bareServer.ts';
-import { type Caller, loggedIn } from './load/client.ts';
+import { type Caller, loggedIn, type Person } from './load/client.ts';
 import { newTally, quantile, type Tally } from './load/figures.ts';
 import { wordsOf } from './load/letterText.ts';
 import { watchMemory } from './load/memory.ts';
@@ -68,7 +68,7 @@ try {
   for (let index = 0; index < SCORERS; index += 1) {
     keys.push((await asKoppeling(beheerder, ['scoren'])).key);
   }
-  const staff: Caller[] = [];
+  const staff: Person[] = [];
   for (let index = 0; index < WRITERS; index += 1) {
     const { login } = await asRole(beheerder, 'communicatie');
     staff.push(await loggedIn(product.cmsUrl, 'gebruikers', login, index));
@@ -85,6 +85,7 @@ try {
   const until = soon(total);
   const scoring = keys.map((key, index) => scoreAtPace(product.cmsUrl, key, index, until, scores));
   for (let turn = 0; turn < TURNS; turn += 1) {
+    await Promise.all(staff.map((person) => person.stay()));
     await writeAll(theirs, START_SECONDS, bareStarts);
     await writeAll(theirs, (SECONDS * BARE_SHARE) / TURNS, bareSaves);
     await writeAll(ours, START_SECONDS, starts);
