@@ -113,6 +113,7 @@ const config = buildConfig({
     meta: {
       titleSuffix: ' · Luchtpost',
       description: 'Brieven die lucht geven',
+      openGraph: { siteName: 'Luchtpost', title: 'Luchtpost', description: 'Brieven die lucht geven' },
       defaultOGImageType: 'off',
     },
   },

@@ -1,6 +1,7 @@
 /** `npm start`: from a fresh clone to a running CMS and site, with nothing but Node and npm. */
 import type { ChildProcess } from 'node:child_process';
 import { cmsUrl, dataDir, publicAddresses, siteUrl } from './start/environment.ts';
+import { writesToJournal } from './start/journal.ts';
 import { keepAlive } from './start/keepAlive.ts';
 import { claimDataFolder } from './start/onlyOne.ts';
 import { preflight } from './start/preflight.ts';
@@ -23,9 +24,15 @@ async function stop(exitCode: number): Promise<void> {
   process.exit(exitCode);
 }
 
-/** The password exists nowhere else: whatever happens after it was made, it is shown. */
+/** The password exists nowhere else: whatever happens after it was made, it is shown, but not where it would be kept. */
 function showLogin(): void {
   if (!firstLogin) return;
+  if (writesToJournal()) {
+    console.log(`
+  Eerste keer inloggen: dit logboek wordt bewaard, daarom staat hier geen wachtwoord.
+  Maak er een op deze server: npm run wachtwoord -- ${firstLogin.email}`);
+    return;
+  }
   console.log(`
   Eerste keer inloggen (schrijf dit op, u ziet het maar één keer):
     e-mailadres  ${firstLogin.email}
