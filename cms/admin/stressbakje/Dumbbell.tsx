@@ -1,6 +1,7 @@
 import { dayInWords } from '../../stressbakje/rules/days.ts';
 import { HIGHEST_FIGURE, OUTCOME_LABELS } from '../../stressbakje/rules/outcome.ts';
 import type { DumbbellRow } from '../../stressbakje/rules/report.ts';
+import { WideTable } from '../WideTable.tsx';
 
 const WIDTH = 640;
 const LABEL = 170;
@@ -43,31 +44,28 @@ export function Dumbbell({ rows }: { rows: DumbbellRow[] }) {
       <p className="brief-zacht">
         Open rondje: bij de start. Dicht rondje: nu. Meer naar links is minder stress.
       </p>
-      <div className="bakje-schuif">
-        <table className="brief-tabel">
-          <caption>Stresscijfer bij de start en nu</caption>
-          <thead>
-            <tr>
-              <th scope="col">Dossier</th>
-              <th scope="col">Start</th>
-              <th scope="col">Nu</th>
-              <th scope="col">Gemeten</th>
-              <th scope="col">Uitkomst</th>
+      <WideTable caption="Stresscijfer bij de start en nu" className="bakje-schuif">
+        <thead>
+          <tr>
+            <th scope="col">Dossier</th>
+            <th scope="col">Start</th>
+            <th scope="col">Nu</th>
+            <th scope="col">Gemeten</th>
+            <th scope="col">Uitkomst</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ reference, start, now, nowOn, outcome }) => (
+            <tr key={reference}>
+              <th scope="row">{reference}</th>
+              <td>{start}</td>
+              <td>{now}</td>
+              <td>{dayInWords(nowOn)}</td>
+              <td>{OUTCOME_LABELS[outcome]}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ reference, start, now, nowOn, outcome }) => (
-              <tr key={reference}>
-                <th scope="row">{reference}</th>
-                <td>{start}</td>
-                <td>{now}</td>
-                <td>{dayInWords(nowOn)}</td>
-                <td>{OUTCOME_LABELS[outcome]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </>
   );
 }

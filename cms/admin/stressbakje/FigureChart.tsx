@@ -1,6 +1,7 @@
 import { type Day, dayInWords, daysBetween } from '../../stressbakje/rules/days.ts';
 import type { Figure } from '../../stressbakje/rules/outcome.ts';
 import { HIGHEST_FIGURE } from '../../stressbakje/rules/outcome.ts';
+import { WideTable } from '../WideTable.tsx';
 
 const WIDTH = 640;
 const HEIGHT = 260;
@@ -63,29 +64,26 @@ export function FigureChart({ figures, from, to }: { figures: ChartFigure[]; fro
           {dayInWords(end)}
         </text>
       </svg>
-      <div className="bakje-schuif">
-        <table className="brief-tabel">
-          <caption>Stresscijfers: 0 is geen stress, 10 is het meest</caption>
-          <thead>
-            <tr>
-              <th scope="col">Dag</th>
-              <th scope="col">Cijfer</th>
-              <th scope="col">Moment</th>
-              <th scope="col">Notitie</th>
+      <WideTable caption="Stresscijfers: 0 is geen stress, 10 is het meest" className="bakje-schuif">
+        <thead>
+          <tr>
+            <th scope="col">Dag</th>
+            <th scope="col">Cijfer</th>
+            <th scope="col">Moment</th>
+            <th scope="col">Notitie</th>
+          </tr>
+        </thead>
+        <tbody>
+          {inTime.map(({ on, figure, moment, note }) => (
+            <tr key={on}>
+              <th scope="row">{dayInWords(on)}</th>
+              <td>{figure}</td>
+              <td>{moment}</td>
+              <td>{note}</td>
             </tr>
-          </thead>
-          <tbody>
-            {inTime.map(({ on, figure, moment, note }) => (
-              <tr key={on}>
-                <th scope="row">{dayInWords(on)}</th>
-                <td>{figure}</td>
-                <td>{moment}</td>
-                <td>{note}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </>
   );
 }

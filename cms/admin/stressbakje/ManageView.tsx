@@ -6,6 +6,7 @@ import { peopleFor } from '../../stressbakje/people.ts';
 import { readDossiers } from '../../stressbakje/read.ts';
 import { dayInWords, today } from '../../stressbakje/rules/days.ts';
 import { NOTICE_DAYS, RETENTION_MONTHS } from '../../stressbakje/rules/retention.ts';
+import { WideTable } from '../WideTable.tsx';
 import { BakjePage } from './BakjePage.tsx';
 import { Choice, Input, type Option, WordLines } from './forms/fields.tsx';
 import { SendForm } from './forms/SendForm.tsx';
@@ -54,27 +55,24 @@ async function Manage(req: PayloadRequest) {
         {list.length === 0 ? (
           <p>Er is geen afgesloten dossier.</p>
         ) : (
-          <div className="bakje-schuif">
-            <table className="brief-tabel">
-              <caption>Afgesloten dossiers, wat het eerst gaat bovenaan</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Dossier</th>
-                  <th scope="col">Afgesloten</th>
-                  <th scope="col">Wordt gewist</th>
+          <WideTable caption="Afgesloten dossiers, wat het eerst gaat bovenaan" className="bakje-schuif">
+            <thead>
+              <tr>
+                <th scope="col">Dossier</th>
+                <th scope="col">Afgesloten</th>
+                <th scope="col">Wordt gewist</th>
+              </tr>
+            </thead>
+            <tbody>
+              {list.map(({ id, reference, closedOn, on }) => (
+                <tr key={id}>
+                  <th scope="row">{reference}</th>
+                  <td>{dayInWords(closedOn)}</td>
+                  <td>{on <= today() ? 'de komende nacht' : dayInWords(on)}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {list.map(({ id, reference, closedOn, on }) => (
-                  <tr key={id}>
-                    <th scope="row">{reference}</th>
-                    <td>{dayInWords(closedOn)}</td>
-                    <td>{on <= today() ? 'de komende nacht' : dayInWords(on)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </WideTable>
         )}
         <h3>Gewist</h3>
         {log.docs.length === 0 && <p>Er is nog niets gewist.</p>}

@@ -7,6 +7,7 @@ import { OUTCOME_LABELS, OUTCOME_RULE, OUTCOMES } from '../../stressbakje/rules/
 import { NOT_COUNTED_OPTIONS, type PilotReport, pilotReport } from '../../stressbakje/rules/report.ts';
 import { PERIOD_MONTHS } from '../../stressbakje/rules/retention.ts';
 import { stateLabel } from '../../stressbakje/rules/steps.ts';
+import { WideTable } from '../WideTable.tsx';
 import { BakjePage } from './BakjePage.tsx';
 import { Dumbbell } from './Dumbbell.tsx';
 import { Input } from './forms/fields.tsx';
@@ -114,31 +115,28 @@ function Figures({ report, worker }: { report: PilotReport; worker: boolean }) {
         </>
       )}
       <h2>Tijd tussen de stappen</h2>
-      <div className="bakje-schuif">
-        <table className="brief-tabel">
-          <caption>In dagen</caption>
-          <thead>
-            <tr>
-              <th scope="col">Stap</th>
-              <th scope="col">Brieven</th>
-              <th scope="col">Middelste</th>
-              <th scope="col">Langste</th>
+      <WideTable caption="In dagen" className="bakje-schuif">
+        <thead>
+          <tr>
+            <th scope="col">Stap</th>
+            <th scope="col">Brieven</th>
+            <th scope="col">Middelste</th>
+            <th scope="col">Langste</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.times.map(({ from, to, letters, medianDays, longestDays }) => (
+            <tr key={from}>
+              <th scope="row">
+                {stateLabel(from)} → {stateLabel(to).toLowerCase()}
+              </th>
+              <td>{letters}</td>
+              <td>{letters > 0 ? String(medianDays).replace('.', ',') : '–'}</td>
+              <td>{letters > 0 ? longestDays : '–'}</td>
             </tr>
-          </thead>
-          <tbody>
-            {report.times.map(({ from, to, letters, medianDays, longestDays }) => (
-              <tr key={from}>
-                <th scope="row">
-                  {stateLabel(from)} → {stateLabel(to).toLowerCase()}
-                </th>
-                <td>{letters}</td>
-                <td>{letters > 0 ? String(medianDays).replace('.', ',') : '–'}</td>
-                <td>{letters > 0 ? longestDays : '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
       {worker && (
         <>
           <h2>Lessen</h2>

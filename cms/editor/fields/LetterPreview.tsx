@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useState } from 'react';
+import { LetterFrame } from '../../admin/letters/LetterFrame.tsx';
 import type { LetterField } from '../../letters/fields/commonFields.ts';
 import { codesIn, plainName } from '../../letters/fields/fieldCodes.ts';
 import type { RichPassages } from '../../letters/fields/fillLetter.ts';
@@ -59,7 +60,12 @@ export function LetterPreview({ letter, fields, title, close }: LetterPreviewPro
             <ViewButton current={view} label="Op papier" name="papier" onChoose={setView} />
             <ViewButton current={view} label="Op een scherm" name="scherm" onChoose={setView} />
           </fieldset>
-          {answer && (view === 'papier' ? <Paper answer={answer} /> : <Screen html={answer.html} />)}
+          {answer &&
+            (view === 'papier' ? (
+              <Paper answer={answer} />
+            ) : (
+              <LetterFrame html={answer.html} title="De brief op een scherm" />
+            ))}
         </div>
         <div className="brief-voorbeeld__velden">
           <div role="status">{answer ? <Verdict answer={answer} /> : !error && <p>Even geduld…</p>}</div>
@@ -92,11 +98,6 @@ function ViewButton({ name, current, label, onChoose }: ViewButtonProps) {
   );
 }
 
-function Screen({ html }: { html: string }) {
-  // Nothing in a letter may run or lead away from the editor.
-  return <iframe sandbox="" srcDoc={html} title="De brief op een scherm" />;
-}
-
 function Paper({ answer: { paper, html, noPaper } }: { answer: PreviewAnswer }) {
   const source = useMemo(
     () => paper && URL.createObjectURL(new Blob([paper.svg], { type: 'image/svg+xml' })),
@@ -110,7 +111,7 @@ function Paper({ answer: { paper, html, noPaper } }: { answer: PreviewAnswer }) 
           {noPaper ??
             'Deze brief past nog niet op papier. Hiernaast staat waarom. Zo ziet hij er op een scherm uit:'}
         </p>
-        <Screen html={html} />
+        <LetterFrame html={html} title="De brief op een scherm" />
       </>
     );
   }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { dutchDay } from '../../../api/keys/expiry.ts';
 import { type GovernedTemplate, readTemplates } from '../../../letters/governance/readTemplates.ts';
 import { STANDING_WORDS, type Standing } from '../../../letters/governance/standing.ts';
+import { WideTable } from '../../WideTable.tsx';
 
 /** Most pressing first: a check that is over, then words that nobody looked at, then never. */
 const ORDER: readonly Standing[] = ['verouderd', 'gewijzigd', 'nooit'];
@@ -42,34 +43,31 @@ function summary(inOrder: number, all: number): string {
 
 function CheckTable(props: { admin: string; caption: string; templates: GovernedTemplate[] }) {
   return (
-    <div className="brief-overzicht__schuif">
-      <table className="brief-tabel">
-        <caption>{props.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Sjabloon</th>
-            <th scope="col">Laatste controle</th>
-            <th scope="col">Eigenaar</th>
-            <th scope="col">Leesbaarheid</th>
-            <th scope="col">Brieven</th>
-            <th scope="col">In gebruik</th>
+    <WideTable caption={props.caption} className="brief-overzicht__schuif">
+      <thead>
+        <tr>
+          <th scope="col">Sjabloon</th>
+          <th scope="col">Laatste controle</th>
+          <th scope="col">Eigenaar</th>
+          <th scope="col">Leesbaarheid</th>
+          <th scope="col">Brieven</th>
+          <th scope="col">In gebruik</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.templates.map(({ id, title, check, owner, readability, letters, inUse }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={`${props.admin}/collections/brief-sjablonen/${id}`}>{title}</a>
+            </th>
+            <td>{check ? `${dutchDay(check.on)}${check.by ? `, ${check.by}` : ''}` : 'Nog nooit'}</td>
+            <td>{owner ?? 'Geen'}</td>
+            <td>{readability === null ? 'Onbekend' : Math.round(readability)}</td>
+            <td>{letters}</td>
+            <td>{inUse}</td>
           </tr>
-        </thead>
-        <tbody>
-          {props.templates.map(({ id, title, check, owner, readability, letters, inUse }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={`${props.admin}/collections/brief-sjablonen/${id}`}>{title}</a>
-              </th>
-              <td>{check ? `${dutchDay(check.on)}${check.by ? `, ${check.by}` : ''}` : 'Nog nooit'}</td>
-              <td>{owner ?? 'Geen'}</td>
-              <td>{readability === null ? 'Onbekend' : Math.round(readability)}</td>
-              <td>{letters}</td>
-              <td>{inUse}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }

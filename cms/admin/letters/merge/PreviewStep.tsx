@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlannedRow } from '../../../letters/merge/plan/checkRows.ts';
 import { bytesOf } from '../../../letters/merge/plan/makeLetters.ts';
+import { LetterFrame } from '../LetterFrame.tsx';
 import { sendRows } from './server.ts';
 
 /** Waits until somebody has stopped stepping through the rows. */
@@ -67,14 +68,7 @@ export function PreviewStep({ address, rows }: { address: string; rows: readonly
         </button>
       </div>
       <div aria-live="polite">{problem && <p className="samenvoegen__fout">{problem}</p>}</div>
-      {html && (
-        <iframe
-          className="samenvoegen__voorbeeld"
-          sandbox=""
-          srcDoc={html}
-          title={`Voorbeeld van de brief van rij ${row.row}`}
-        />
-      )}
+      {html && <LetterFrame html={html} title={`Voorbeeld van de brief van rij ${row.row}`} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RowProblem } from '../../../letters/merge/plan/checkRows.ts';
+import { WideTable } from '../../WideTable.tsx';
 
 /** More at once is slow to draw and is not read. */
 const SHOWN = 100;
@@ -10,28 +11,24 @@ export function ProblemTable({ caption, problems }: { caption: string; problems:
   const left = problems.length - shown;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who uses the keyboard scrolls it too */}
-      <section aria-label={caption} className="samenvoegen__schuif samenvoegen__fouten" tabIndex={0}>
-        <table className="brief-tabel">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Rij</th>
-              <th scope="col">Kolom</th>
-              <th scope="col">Reden</th>
+      <WideTable caption={caption} className="samenvoegen__schuif samenvoegen__fouten">
+        <thead>
+          <tr>
+            <th scope="col">Rij</th>
+            <th scope="col">Kolom</th>
+            <th scope="col">Reden</th>
+          </tr>
+        </thead>
+        <tbody>
+          {problems.slice(0, shown).map(({ row, column, message }) => (
+            <tr key={`${row}-${column}-${message}`}>
+              <th scope="row">{row}</th>
+              <td>{column || 'hele rij'}</td>
+              <td>{message}</td>
             </tr>
-          </thead>
-          <tbody>
-            {problems.slice(0, shown).map(({ row, column, message }) => (
-              <tr key={`${row}-${column}-${message}`}>
-                <th scope="row">{row}</th>
-                <td>{column || 'hele rij'}</td>
-                <td>{message}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </WideTable>
       {left > 0 && (
         <p>
           <button className="brief-knop" onClick={() => setShown(shown + SHOWN)} type="button">

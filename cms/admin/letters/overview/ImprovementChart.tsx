@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Improvement } from '../../../letters/overview/overview.ts';
+import { WideTable } from '../../WideTable.tsx';
 
 /** More rows than this are not read in a chart; the table has them all. */
 const MAX_ROWS = 12;
@@ -44,29 +45,29 @@ export function ImprovementChart({ improved }: { improved: Improvement[] }) {
       </div>
       <details>
         <summary>Dezelfde cijfers in een tabel</summary>
-        <div className="brief-overzicht__schuif">
-          <table className="brief-tabel">
-            <caption>Leesbaarheid van het origineel en van de brief nu</caption>
-            <thead>
-              <tr>
-                <th scope="col">Brief</th>
-                <th scope="col">Origineel</th>
-                <th scope="col">Nu</th>
-                <th scope="col">Winst</th>
+        <WideTable
+          caption="Leesbaarheid van het origineel en van de brief nu"
+          className="brief-overzicht__schuif"
+        >
+          <thead>
+            <tr>
+              <th scope="col">Brief</th>
+              <th scope="col">Origineel</th>
+              <th scope="col">Nu</th>
+              <th scope="col">Winst</th>
+            </tr>
+          </thead>
+          <tbody>
+            {improved.map((each) => (
+              <tr key={each.letter.id}>
+                <th scope="row">{nameOf(each)}</th>
+                <td>{Math.round(each.before)}</td>
+                <td>{Math.round(each.after)}</td>
+                <td>+{Math.round(each.after) - Math.round(each.before)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {improved.map((each) => (
-                <tr key={each.letter.id}>
-                  <th scope="row">{nameOf(each)}</th>
-                  <td>{Math.round(each.before)}</td>
-                  <td>{Math.round(each.after)}</td>
-                  <td>+{Math.round(each.after) - Math.round(each.before)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </WideTable>
       </details>
     </>
   );
