@@ -61,7 +61,7 @@ export async function publish(options: PublishOptions): Promise<BuildInfo> {
     };
     const hash = sourceHash();
     await step('pagina’s maken', () => buildPages(dir, signal, (pid) => holdAlsoFor(siteDir, pid)));
-    await step('zoekindex maken', () => writeSearchIndex(dir));
+    await step('zoekindex maken', () => writeSearchIndex(dir, signal));
     writeServiceWorker(dir, id);
     await step('inpakken voor snel verzenden', () =>
       compressTexts(dir, before ? publicDir(siteDir, before) : undefined),
